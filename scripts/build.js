@@ -1,0 +1,9 @@
+import { rmSync } from 'node:fs';
+import { root, step } from './steps.js';
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+step('messages', 'lit-localize extract && lit-localize build');
+step('modules', 'tsc -p tsconfig.build.json');
+step('schema', 'node scripts/schema.js');
+step('manifest', 'cem analyze --config custom-elements-manifest.config.js --quiet');
+step('bundles', 'rollup -c --silent');

@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { programmeJsonSchema } from '../dist/modules/model/schema.json.js';
+
+writeFileSync(
+  new URL('../dist/programme.schema.json', import.meta.url),
+  `${JSON.stringify(programmeJsonSchema(), null, 2)}\n`,
+);

@@ -1,0 +1,29 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { browserArgs, findBrowser } from './scripts/browser.js';
+
+/** The server command `aria-snapshot`: the accessibility tree of the first match, as Playwright writes it. */
+const ariaSnapshot = {
+  name: 'aria-snapshot',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'aria-snapshot') return undefined;
+    const page = session.browser.getPage(session.id);
+    return await page.locator(payload.selector).first().ariaSnapshot();
+  },
+};
+
+export default {
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production'] },
+  concurrency: 2,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: findBrowser(), args: browserArgs },
+      createBrowserContext: ({ browser }) =>
+        browser.newContext({ locale: 'uk-UA', timezoneId: 'Europe/Kyiv', reducedMotion: 'no-preference' }),
+    }),
+  ],
+  testFramework: { config: { timeout: 5000 } },
+};
