@@ -1,0 +1,66 @@
+import { fromHundredths, toHundredths } from '../decimal.js';
+import { type Problem, pathOf, problem } from '../problem.js';
+import type { Amount, FundingLine } from '../types.js';
+import type { Check } from './index.js';
+
+/** A total that the act states equals the sum of its lines, and the passport's lines those of the measures. */
+export const checkTotals: Check = (programme, originalKeys) => {
+  const problems: Problem[] = [];
+  const compare = (stated: Planned, lines: readonly FundingLine[], keys: PropertyKey[]) => {
+    if (stated?.value == null || lines.length === 0) return;
+    const total = exactSum([stated]);
+    const sum = exactSum(lines.map(({ planned }) => planned));
+    if (total === null || sum === null || sum === total) return;
+    const details = { sum: fromHundredths(sum) };
+    problems.push(problem('total-differs', 'warning', pathOf(originalKeys(keys)), stated.value, details));
+  };
+
+  compare(programme.financingTotal, programme.financing, ['financingTotal']);
+  programme.measures.forEach((measure, index) => {
+    compare(measure.fundingTotal, measure.funding, ['measures', index, 'fundingTotal']);
+  });
+
+  if (programme.financing.length === 0) return problems;
+  // Several lines of one source and year (two regional programmes, say) are compared together.
+  const inPassport = bySourceAndYear(programme.financing);
+  const inMeasures = bySourceAndYear(programme.measures.flatMap(({ funding }) => funding));
+  programme.financing.forEach((line, index) => {
+    const key = keyOf(line);
+    const stated = inPassport.get(key);
+    const measures = inMeasures.get(key);
+    if (!stated || !measures) return;
+    inPassport.delete(key);
+    const sum = exactSum(measures);
+    const total = exactSum(stated);
+    if (sum === null || total === null || sum === total) return;
+    const path = pathOf(originalKeys(['financing', index, 'planned']));
+    const details = { sum: fromHundredths(sum), of: 'measures' };
+    problems.push(problem('total-differs', 'warning', path, fromHundredths(total), details));
+  });
+  return problems;
+};
+
+type Planned = Amount | null | undefined;
+
+const keyOf = ({ source, year }: FundingLine) => `${source} ${year ?? ''}`;
+
+function bySourceAndYear(lines: readonly FundingLine[]): Map<string, Planned[]> {
+  const groups = new Map<string, Planned[]>();
+  for (const line of lines) {
+    const group = groups.get(keyOf(line));
+    if (group) group.push(line.planned);
+    else groups.set(keyOf(line), [line.planned]);
+  }
+  return groups;
+}
+
+/** The sum in hundredths; `null` where an amount is open, rounded or in another currency than hryvnia. */
+function exactSum(amounts: readonly Planned[]): bigint | null {
+  let sum = 0n;
+  for (const amount of amounts) {
+    if (amount?.state === 'not-needed') continue;
+    if (amount?.value == null || amount.wording !== 'exact' || amount.currency !== 'UAH') return null;
+    sum += toHundredths(amount.value);
+  }
+  return sum;
+}

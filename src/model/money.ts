@@ -1,0 +1,93 @@
+import { fromHundredths, toHundredths } from './decimal.js';
+import type { Amount } from './types.js';
+
+/** One row of a sum: what it is, and what it may be counted with. */
+export interface MoneyRow {
+  id: string;
+  amount: Amount | null | undefined;
+  /** Id of the row that this one is a part of. */
+  parent?: string | null | undefined;
+  /** The amount is for several communities together, and the share of this one is not known. */
+  shared?: boolean;
+  /** Money that must be paid back. */
+  loan?: boolean;
+}
+
+/** Why a row is in no sum. `not-needed` is no gap: nothing was to be paid. */
+export type LeftOutReason = 'not-stated' | 'shared' | 'loan' | 'part-of-counted';
+
+/** The sum of one currency, as decimal strings of whole units with two places. */
+export interface Sum {
+  /** ISO 4217. */
+  currency: string;
+  /** The least that it can be. */
+  low: string;
+  /** The most that it can be; `null` where a row says «at least», so that nobody knows. */
+  high: string | null;
+  /** A row in it was published as rounded, so both ends are too. */
+  approximate: boolean;
+  /** How many rows are in it. */
+  rows: number;
+}
+
+/** A total: one sum for each currency, the largest number of rows first, and what they leave out. */
+export interface Total {
+  sums: Sum[];
+  leftOut: { id: string; reason: LeftOutReason }[];
+}
+
+/**
+ * Adds amounts by the rules of the house: each currency by itself; a row that is part of another one only
+ * where that other one is not counted; no shared amount, no loan, nothing that is not stated. The caller
+ * gives amounts of one kind (only planned, or only received), so that plan never meets fact.
+ */
+export function totalOf(rows: readonly MoneyRow[]): Total {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const leftOut: Total['leftOut'] = [];
+  const sums = new Map<string, { low: bigint; high: bigint | null; approximate: boolean; rows: number }>();
+  for (const row of rows) {
+    if (row.amount?.state === 'not-needed') continue;
+    const reason = reasonAgainst(row) ?? (hasCountedAncestor(row, byId) ? 'part-of-counted' : null);
+    if (reason) {
+      leftOut.push({ id: row.id, reason });
+      continue;
+    }
+    const { value, currency, wording } = row.amount as Amount & { value: string };
+    const figure = toHundredths(value);
+    const sum = sums.get(currency) ?? { low: 0n, high: 0n, approximate: false, rows: 0 };
+    sums.set(currency, sum);
+    sum.rows++;
+    if (wording !== 'up-to') sum.low += figure;
+    if (wording === 'at-least') sum.high = null;
+    else if (sum.high !== null) sum.high += figure;
+    if (wording === 'about') sum.approximate = true;
+  }
+  return {
+    sums: [...sums]
+      .map(([currency, { low, high, approximate, rows: count }]) => ({
+        currency,
+        low: fromHundredths(low),
+        high: high === null ? null : fromHundredths(high),
+        approximate,
+        rows: count,
+      }))
+      .sort((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1)),
+    leftOut,
+  };
+}
+
+function reasonAgainst(row: MoneyRow): LeftOutReason | null {
+  if (row.loan) return 'loan';
+  if (row.shared) return 'shared';
+  return row.amount?.value == null ? 'not-stated' : null;
+}
+
+function hasCountedAncestor(row: MoneyRow, byId: ReadonlyMap<string, MoneyRow>): boolean {
+  const passed = new Set([row.id]);
+  for (let id = row.parent; id != null && !passed.has(id); id = byId.get(id)?.parent) {
+    passed.add(id);
+    const ancestor = byId.get(id);
+    if (ancestor && reasonAgainst(ancestor) === null && ancestor.amount?.state === 'figure') return true;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { type Problem, type ProblemCode, pathOf, problem, problemCodes } from './problem.js';
+
+type Branch = Map<PropertyKey, Branch | 'cut'>;
+type Node = Record<PropertyKey, unknown> | unknown[];
+
+const known = new Set<string>(problemCodes);
+/** A record is at most this deep, and each pass cuts at least one floor off it. */
+const mostPasses = 16;
+
+/** Data that satisfy the schema, and what had to be cut off for that. */
+export interface Pruned<Output> {
+  output: Output | null;
+  /** The input without what was cut, to compare with the output. */
+  input: unknown;
+  problems: Problem[];
+  /** Keys of the original file, for a path in `input`: rows move up when one before them is cut. */
+  originalKeys: (keys: readonly PropertyKey[]) => PropertyKey[];
+}
+
+/**
+ * Reads `input` by `schema`, cutting off the smallest branches that make it valid: first the wrong value
+ * itself, then, where that was required, the record that cannot do without it, and so on up. What is good
+ * stays; every cut is named once. Time grows with the size of the file, not with the number of cuts,
+ * because all cuts of a pass are made together.
+ */
+export function prune<Output>(schema: v.GenericSchema<unknown, Output>, input: unknown): Pruned<Output> {
+  const moved = new WeakMap<object, number[]>();
+  const problems = new Map<string, Problem>();
+  let value = input;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const result = v.safeParse(schema, value);
+    const done = (output: Output | null) => ({
+      output,
+      input: value,
+      problems: [...problems.values()],
+      originalKeys: (keys: readonly PropertyKey[]) => originalKeys(value, keys, moved),
+    });
+    if (result.success) return done(result.output);
+    const cuts: Branch = new Map();
+    for (const issue of result.issues) {
+      const keys = (issue.path ?? []).map((item) => item.key as PropertyKey);
+      const missing = issue.received === 'undefined';
+      const original = pathOf(originalKeys(value, keys, moved));
+      const target = missing ? keys.slice(0, -1) : keys;
+      if (target.length === 0) return done(null);
+      const dropped = pathOf(originalKeys(value, target, moved));
+      // A value that an earlier pass cut is now missing where it was required: the same problem, one floor up.
+      const before = problems.get(original);
+      if (before && missing) before.dropped = dropped;
+      else if (!before) problems.set(original, { ...describe(issue, original, missing), dropped });
+      mark(cuts, target);
+    }
+    value = cut(value, cuts, moved);
+  }
+  return { output: null, input: value, problems: [...problems.values()], originalKeys: (keys) => [...keys] };
+}
+
+function describe(issue: v.BaseIssue<unknown>, path: string, missing: boolean): Problem {
+  if (missing) return problem('missing', 'error', path, undefined);
+  if (issue.type === 'picklist') {
+    return problem('unknown-code', 'error', path, issue.input, { allowed: allowedBy(issue) });
+  }
+  if (known.has(issue.message)) return problem(issue.message as ProblemCode, 'error', path, issue.input);
+  return problem('wrong-type', 'error', path, issue.input, { expected: String(issue.expected) });
+}
+
+function allowedBy(issue: v.BaseIssue<unknown>): string {
+  return (issue.expected ?? '').replace(/[()"]/g, '').split(' | ').join(', ');
+}
+
+function mark(cuts: Branch, keys: readonly PropertyKey[]): void {
+  let branch = cuts;
+  for (const [index, key] of keys.entries()) {
+    const next = branch.get(key);
+    if (next === 'cut') return;
+    if (index === keys.length - 1) branch.set(key, 'cut');
+    else if (next) branch = next;
+    else {
+      const deeper: Branch = new Map();
+      branch.set(key, deeper);
+      branch = deeper;
+    }
+  }
+}
+
+function cut(value: unknown, cuts: Branch, moved: WeakMap<object, number[]>): unknown {
+  const node = value as Node;
+  if (Array.isArray(node)) {
+    const before = moved.get(node);
+    const kept: unknown[] = [];
+    const keptFrom: number[] = [];
+    node.forEach((item, index) => {
+      const branch = cuts.get(index);
+      if (branch === 'cut') return;
+      kept.push(branch ? cut(item, branch, moved) : item);
+      keptFrom.push(before?.[index] ?? index);
+    });
+    moved.set(kept, keptFrom);
+    return kept;
+  }
+  const copy: Record<PropertyKey, unknown> = { ...node };
+  for (const [key, branch] of cuts) {
+    if (branch === 'cut') delete copy[key];
+    else copy[key] = cut(copy[key], branch, moved);
+  }
+  return copy;
+}
+
+function originalKeys(
+  root: unknown,
+  keys: readonly PropertyKey[],
+  moved: WeakMap<object, number[]>,
+): PropertyKey[] {
+  let node = root as Node | undefined;
+  return keys.map((key) => {
+    const original = Array.isArray(node) ? (moved.get(node)?.[key as number] ?? key) : key;
+    node = (node as Record<PropertyKey, unknown> | undefined)?.[key] as Node | undefined;
+    return original;
+  });
+}

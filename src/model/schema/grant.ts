@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { isDate } from '../date.js';
+import { address, amount, date, flag, id, line, listOf, party, period, record, text } from './base.js';
+
+export const grantKinds = ['grant', 'donation', 'in-kind', 'technical-assistance', 'loan'] as const;
+export const grantStatuses = [
+  'announced',
+  'applied',
+  'approved',
+  'signed',
+  'in-progress',
+  'completed',
+  'refused',
+  'cancelled',
+] as const;
+export const grantScopes = ['inside', 'outside'] as const;
+export const cofinancingRoles = ['donor', 'community', 'region', 'state', 'partner'] as const;
+export const callResults = ['applied', 'won', 'refused'] as const;
+
+/** Who else pays, and what share. */
+export const cofinancing = v.object({
+  role: v.picklist(cofinancingRoles),
+  party: v.nullish(party),
+  /** Percent of the whole, 0…100. */
+  share: v.nullish(v.pipe(v.number(), v.minValue(0, 'bad-share'), v.maxValue(100, 'bad-share'))),
+  /** The share is a lower bound («не менше 20 %»). */
+  atLeast: flag,
+  amount: v.nullish(amount),
+  text: v.nullish(text),
+});
+
+export const grant = v.object({
+  id,
+  kind: v.picklist(grantKinds),
+  title: text,
+  donor: party,
+  implementer: v.nullish(party),
+  recipient: v.nullish(party),
+  amount: v.nullish(amount),
+  /** The same money as others reported it: another figure or currency, never added to the first. */
+  alsoReported: listOf(v.object({ amount, ...record })),
+  requested: v.nullish(amount),
+  approved: v.nullish(amount),
+  signed: v.nullish(amount),
+  received: v.nullish(amount),
+  spent: v.nullish(amount),
+  cofinancing: listOf(cofinancing),
+  parent: v.nullish(id),
+  /** Communities that the amount is for together, this one included, where its own share is not known. */
+  sharedWith: listOf(text),
+  sharedCount: v.nullish(v.pipe(v.number(), v.integer('bad-count'), v.minValue(2, 'bad-count'))),
+  scope: v.nullish(v.picklist(grantScopes)),
+  status: v.nullish(
+    v.object({ code: v.picklist(grantStatuses), date: v.nullish(date), note: v.nullish(text) }),
+  ),
+  period: v.nullish(period),
+  date: v.nullish(date),
+  measures: listOf(id),
+  partners: listOf(id),
+  note: v.nullish(text),
+  url: v.nullish(address),
+  ...record,
+});
+
+/** A call for proposals. */
+export const call = v.object({
+  id,
+  title: text,
+  donor: v.nullish(party),
+  amount: v.nullish(amount),
+  opens: v.nullish(date),
+  /** Local time of the deadline, `YYYY-MM-DD` (the end of that day) or `YYYY-MM-DDThh:mm`. */
+  deadline: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, 'bad-deadline'),
+    v.check((value) => isDate(value.slice(0, 10)), 'bad-deadline'),
+  ),
+  /** IANA time zone that `deadline` is in; Kyiv where the call names none. */
+  timeZone: v.nullish(line),
+  result: v.nullish(v.picklist(callResults)),
+  grant: v.nullish(id),
+  url: v.nullish(address),
+  ...record,
+});

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { amount, date, fundingLine, id, line, listOf, party, record, text, year } from './base.js';
+
+/** What a term was understood to be. */
+export const termKinds = ['days', 'month', 'quarter', 'year', 'years', 'all-years', 'ongoing'] as const;
+export const measureStatuses = [
+  'planned',
+  'in-progress',
+  'done',
+  'partly-done',
+  'not-done',
+  'postponed',
+  'cancelled',
+  'merged',
+  'not-stated',
+] as const;
+
+/** A term: the words of the act beside what was understood of them. */
+export const term = v.object({
+  text: v.nullish(text),
+  kind: v.nullish(v.picklist(termKinds)),
+  from: v.nullish(date),
+  to: v.nullish(date),
+});
+
+export const indicator = v.object({
+  title: text,
+  unit: v.nullish(text),
+  baseline: v.nullish(v.number()),
+  values: listOf(v.object({ year, target: v.nullish(v.number()), actual: v.nullish(v.number()) })),
+  ...record,
+});
+
+export const measure = v.object({
+  id,
+  number: v.nullish(line),
+  sections: listOf(id),
+  direction: v.nullish(id),
+  task: v.nullish(id),
+  title: text,
+  term: v.nullish(term),
+  executors: listOf(party),
+  funding: listOf(fundingLine),
+  fundingTotal: v.nullish(amount),
+  results: listOf(text),
+  indicators: listOf(indicator),
+  status: v.nullish(
+    v.object({ code: v.picklist(measureStatuses), reason: v.nullish(text), asOf: v.nullish(date) }),
+  ),
+  partners: listOf(id),
+  grants: listOf(id),
+  act: v.nullish(id),
+  supersededBy: v.nullish(id),
+  mergedInto: v.nullish(id),
+  ...record,
+});
