@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureDependencies } from './deps.js';
+import { root, step } from './steps.js';
+
+const firstPort = 8080;
+
+function stale() {
+  const product = `${root}dist/modules/index.js`;
+  if (!existsSync(product)) return true;
+  const built = statSync(product).mtimeMs;
+  const source = `${root}src`;
+  return readdirSync(source, { recursive: true }).some(
+    (file) => statSync(join(source, file)).mtimeMs > built,
+  );
+}
+
+async function start(serve) {
+  if (process.env.PORT) return serve({ port: Number(process.env.PORT) });
+  for (let port = firstPort; ; port += 1) {
+    try {
+      return await serve({ port });
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw error;
+    }
+  }
+}
+
+ensureDependencies();
+if (stale()) step('build', 'node scripts/build.js');
+// Imported late, because it needs a dependency.
+const { serve } = await import('./serve.js');
+const { url } = await start(serve);
+console.log(url);
