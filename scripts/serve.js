@@ -14,14 +14,15 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** The content type is not known yet when headers are set, so the path has to tell. */
+const isPage = /(\.html|\/[^./]*)$/;
+
 const options = {
   dev: true,
   etag: true,
-  setHeaders(response) {
+  setHeaders(response, path) {
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (response.getHeader('Content-Type')?.startsWith('text/html')) {
-      response.setHeader('Content-Security-Policy', policy);
-    }
+    if (isPage.test(path)) response.setHeader('Content-Security-Policy', policy);
   },
 };
 
