@@ -16,12 +16,15 @@ function stale() {
 }
 
 async function start(serve) {
-  if (process.env.PORT) return serve({ port: Number(process.env.PORT) });
-  for (let port = firstPort; ; port += 1) {
+  const { PORT } = process.env;
+  for (let port = Number(PORT || firstPort); ; port += 1) {
     try {
       return await serve({ port });
     } catch (error) {
       if (error.code !== 'EADDRINUSE') throw error;
+      if (!PORT) continue;
+      console.error(`Port ${PORT} is taken: set another with PORT.`);
+      process.exit(1);
     }
   }
 }
