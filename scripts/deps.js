@@ -28,12 +28,14 @@ export function ensureDependencies() {
   if (installed()) return;
   console.log('Installing dependencies (npm ci)…');
   // Scripts are left out: no dependency needs its own, and `prepare` would build a second time.
-  const { status } = spawnSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error', {
-    cwd: root,
-    stdio: 'inherit',
-    shell: true,
-  });
-  if (status !== 0) {
+  const install = () =>
+    spawnSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error', {
+      cwd: root,
+      stdio: 'inherit',
+      shell: true,
+    });
+  // npm gives up when one of several hundred downloads stalls; what came through is in its cache for the second try.
+  if (install().status !== 0 && install().status !== 0) {
     console.error('Dependencies could not be installed: see the message of npm above.');
     process.exit(1);
   }
