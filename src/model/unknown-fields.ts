@@ -1,4 +1,5 @@
 import { type Problem, pathOf, problem } from './problem.js';
+import { namesAt } from './schema/names.js';
 
 /** Keys that no reader may be warned about: they would be ignored even if somebody sent them on purpose. */
 const ignored = new Set(['__proto__', 'constructor', 'prototype']);
@@ -10,7 +11,7 @@ const ignored = new Set(['__proto__', 'constructor', 'prototype']);
 export function unknownFields(
   input: unknown,
   output: unknown,
-  namesAt: (keys: readonly PropertyKey[]) => readonly string[],
+  schema: object,
   originalKeys: (keys: readonly PropertyKey[]) => PropertyKey[],
 ): Problem[] {
   const problems: Problem[] = [];
@@ -34,7 +35,7 @@ export function unknownFields(
       if (key in read && !ignored.has(key)) {
         if (typeof value === 'object' && value !== null) walk(value, read[key]);
       } else if (!ignored.has(key)) {
-        const meant = nearest(key, namesAt(keys.slice(0, -1)));
+        const meant = nearest(key, namesAt(schema, keys.slice(0, -1)));
         const details: Problem['details'] = meant ? { meant } : {};
         problems.push(problem('unknown-field', 'warning', pathOf(originalKeys(keys)), value, details));
       }

@@ -13,7 +13,7 @@ const counts: readonly [RegExp, number][] = [
   [/(?<!\p{L})(шести|шість|six)(?!\p{L})/iu, 6],
   [/(?<!\p{L})(семи|сім|seven)(?!\p{L})/iu, 7],
 ];
-const countOfYears = /([\p{L}'’ʼ]+|\d{1,2})\s+(років|роки|years)(?!\p{L})/giu;
+const countOfYears = /(?<![\d\p{L}])([\p{L}'’ʼ]+|\d{1,2})\s+(років|роки|years)(?!\p{L})/giu;
 
 /** The years in the title, the period, and the number of years that a text speaks of must agree. */
 export const checkYears: Check = (programme) => {

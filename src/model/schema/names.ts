@@ -1,5 +1,3 @@
-import { programme } from './programme.js';
-
 /* The parts of a valibot schema that leads to the schemas below it. */
 interface Inner {
   entries?: Record<string, Inner>;
@@ -9,9 +7,12 @@ interface Inner {
   alternatives?: readonly Inner[];
 }
 
-/** The names of the fields that the record at `keys` may have; empty where no record can stand there. */
-export function namesAt(keys: readonly PropertyKey[]): readonly string[] {
-  let found: Inner[] = [programme as unknown as Inner];
+/**
+ * The names of the fields that the record at `keys` may have by `schema`; empty where no record can stand
+ * there.
+ */
+export function namesAt(schema: object, keys: readonly PropertyKey[]): readonly string[] {
+  let found: Inner[] = [schema];
   for (const key of keys) {
     found = found
       .flatMap(opened)
