@@ -3,6 +3,8 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
 import license from 'rollup-plugin-license';
 import sourcemaps from 'rollup-plugin-sourcemaps2';
 
@@ -13,9 +15,31 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const banner = `/*! ${name} ${version} | MIT | licences of the parts: LICENCES.txt */`;
 
+/** Indentation of templates and style sheets: it means nothing to a browser, and minifiers leave it alone. */
+const squeezeTemplates = {
+  name: 'squeeze-templates',
+  transform(code, id) {
+    if (!/[\\/]modules[\\/]elements[\\/]/.test(id)) return null;
+    const output = new MagicString(code);
+    walk(this.parse(code), {
+      enter({ type, tag, quasi }) {
+        if (type !== 'TaggedTemplateExpression') return;
+        for (const { start, end, value } of quasi.quasis) {
+          const spaced = value.raw.replace(/\s+/g, ' ');
+          const text =
+            tag.name === 'css' ? spaced.replace(/ ?([{};,]) ?/g, '$1').replaceAll(';}', '}') : spaced;
+          if (text !== value.raw) output.update(start, end, text);
+        }
+      },
+    });
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+};
+
 const plugins = [
   // Lets the maps lead to src instead of to the compiler's output.
   sourcemaps(),
+  squeezeTemplates,
   // Without the condition `development`, lit comes in its production build.
   nodeResolve({ browser: true, exportConditions: ['production'] }),
 ];
@@ -30,36 +54,58 @@ const output = {
 /** What several elements share goes into one chunk with a fixed name, so a rebuild renames no file. */
 function sharedChunk(id) {
   const path = relative(`${root}dist/modules`, id).replaceAll(sep, '/');
-  return /^(elements\/[^/]+\/|geometry\/)/.test(path) ? undefined : 'shared';
+  return /^(elements\/(?!base\/)[^/]+\/|geometry\/)/.test(path) ? undefined : 'shared';
 }
+
+/**
+ * The check of a file comes only when it is asked for. It stands alone: were it to import from the bundle, a
+ * page that loads the bundle under `?ver=…` would get a second copy of it.
+ */
+const checkApart = (path) => ({
+  name: 'check-apart',
+  resolveDynamicImport: (specifier) =>
+    specifier === './check.js' ? { id: path, external: 'absolute' } : null,
+});
 
 export default [
   {
     input: 'dist/modules/programme-widgets.js',
-    plugins: [...plugins, license({ thirdParty: { output: 'dist/LICENCES.txt' } })],
-    output: [
-      { ...output, file: 'dist/programme-widgets.js', format: 'es', inlineDynamicImports: true },
-      {
-        ...output,
-        file: 'dist/programme-widgets.classic.js',
-        format: 'iife',
-        name: 'ProgrammeWidgets',
-        inlineDynamicImports: true,
-      },
+    plugins: [
+      checkApart('./chunks/check.js'),
+      ...plugins,
+      license({ thirdParty: { output: 'dist/LICENCES.txt' } }),
     ],
+    output: { ...output, file: 'dist/programme-widgets.js', format: 'es' },
+  },
+  {
+    input: 'dist/modules/programme-widgets.js',
+    plugins,
+    // A classic script may run from a disk, where no module can be loaded: it holds everything.
+    output: {
+      ...output,
+      file: 'dist/programme-widgets.classic.js',
+      format: 'iife',
+      name: 'ProgrammeWidgets',
+      inlineDynamicImports: true,
+    },
+  },
+  {
+    input: 'dist/modules/elements/base/check.js',
+    plugins,
+    output: { ...output, file: 'dist/chunks/check.js', format: 'es' },
   },
   {
     input: Object.fromEntries(
       elements.map((element) => [`programme-${element}`, `dist/modules/elements/${element}/define.js`]),
     ),
-    plugins,
+    plugins: [checkApart('./check.js'), ...plugins],
     output: {
       ...output,
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
-      manualChunks: elements.length > 1 ? sharedChunk : undefined,
+      manualChunks: sharedChunk,
     },
   },
 ];

@@ -1,0 +1,1 @@
+import './elements/passport/define.js';

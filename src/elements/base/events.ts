@@ -1,0 +1,37 @@
+import type { Problem } from '../../model/problem.js';
+import type { Programme } from '../../model/types.js';
+import type { LoadFailure } from './load.js';
+
+/**
+ * A programme was read and is shown. `problems` has what could not be: contradictions in the file are for
+ * `parse()` to find, not for every reader's page.
+ */
+export class ProgrammeLoadEvent extends Event {
+  static readonly type = 'programme-load';
+
+  constructor(
+    readonly programme: Programme,
+    readonly problems: readonly Problem[],
+  ) {
+    super(ProgrammeLoadEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A programme could not be read, or not read anew; older data may still be shown. */
+export class ProgrammeErrorEvent extends Event {
+  static readonly type = 'programme-error';
+
+  constructor(
+    readonly failure: LoadFailure,
+    readonly problems: readonly Problem[],
+  ) {
+    super(ProgrammeErrorEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'programme-load': ProgrammeLoadEvent;
+    'programme-error': ProgrammeErrorEvent;
+  }
+}

@@ -1,0 +1,293 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share. Text and font are the host's; every tint is mixed from the host's text colour,
+ * so that a dark page gets a dark widget whether or not it declares a `color-scheme`. The accent is mixed
+ * with the text colour too, which keeps it readable on light and dark alike.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--programme-color-accent, color-mix(in oklab, #1a6fe0 62%, currentColor));
+    --_line: var(--programme-color-line, color-mix(in oklab, currentColor 16%, transparent));
+    --_muted: var(--programme-color-muted, color-mix(in oklab, currentColor 72%, transparent));
+    --_surface: var(--programme-color-surface, color-mix(in oklab, currentColor 4%, transparent));
+    --_warn: var(--programme-color-warning, color-mix(in oklab, #c77700 62%, currentColor));
+    --_radius: var(--programme-radius, 0.5rem);
+    --_space: var(--programme-space, 1rem);
+    display: block;
+    container: programme / inline-size;
+    color: var(--programme-color-text, inherit);
+    font-family: var(--programme-font, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure,
+  table {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: from-font;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  button {
+    font: inherit;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: calc(var(--_radius) / 2);
+    padding: 0.25rem 0.75rem;
+    min-block-size: 2.25rem;
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in oklab, currentColor 8%, transparent);
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 1.5rem;
+    color: var(--_accent);
+  }
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(var(--_space) * 1.25);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .figures {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .tag {
+    display: inline-block;
+    border: 1px dashed currentColor;
+    border-radius: 1em;
+    padding: 0 0.55em;
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.5;
+    white-space: nowrap;
+    color: var(--_warn);
+  }
+  .message {
+    margin-block-end: 1rem;
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    border-inline-start: 4px solid var(--_warn);
+    background: var(--_surface);
+    padding: 0.75rem var(--_space);
+  }
+  .problems {
+    display: grid;
+    gap: 0.75rem;
+    margin-block-start: 0.75rem;
+  }
+  .problems code {
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+    color: var(--_muted);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .tag,
+    .card {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      --_accent: currentColor;
+    }
+    button,
+    .screen-only {
+      display: none;
+    }
+    .card {
+      border: 0;
+      padding: 0;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+/** Sections, tables and footers of the cards. */
+export const cardStyles = css`
+  .label {
+    font-size: 0.875rem;
+    color: var(--_muted);
+  }
+  section {
+    display: grid;
+    gap: 0.625rem;
+    min-inline-size: 0;
+  }
+  section > h3,
+  section > h4,
+  section > h5,
+  section > h6 {
+    font-size: 1.0625rem;
+  }
+  .prose {
+    max-inline-size: 66ch;
+    white-space: pre-line;
+  }
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.9375rem;
+  }
+  caption {
+    text-align: start;
+    font-size: 0.875rem;
+    color: var(--_muted);
+    padding-block-end: 0.375rem;
+  }
+  th,
+  td {
+    padding: 0.375rem 0.5rem;
+    text-align: end;
+    vertical-align: bottom;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+  }
+  thead th {
+    font-size: 0.8125rem;
+    line-height: 1.25;
+    color: var(--_muted);
+    hyphens: auto;
+  }
+  tr > :first-child {
+    text-align: start;
+    padding-inline-start: 0;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+  td {
+    white-space: nowrap;
+  }
+  .sum {
+    font-weight: 600;
+  }
+  tfoot > tr > * {
+    border-block-end: 0;
+    font-weight: 600;
+  }
+  footer {
+    display: grid;
+    gap: 0.5rem;
+    font-size: 0.875rem;
+    color: var(--_muted);
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 1rem;
+  }
+  .sources {
+    display: grid;
+    gap: 0.25rem;
+  }
+`;
+
+/** Bars whose parts are tints of the one accent colour, each with its outline, and their legend. */
+export const chartStyles = css`
+  .part {
+    stroke: var(--_accent);
+    stroke-width: 1;
+    fill: var(--_accent);
+  }
+  .part-regional {
+    fill-opacity: 0.7;
+  }
+  .part-state {
+    fill-opacity: 0.45;
+  }
+  .part-international {
+    fill-opacity: 0.25;
+  }
+  .part-other {
+    fill-opacity: 0.08;
+  }
+  .legend {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .legend li {
+    display: grid;
+    grid-template-columns: 1rem 1fr auto;
+    column-gap: 0.5rem;
+    align-items: baseline;
+  }
+  .legend svg {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+    align-self: center;
+  }
+  @media (forced-colors: active) {
+    .part {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .part {
+      print-color-adjust: exact;
+    }
+  }
+`;

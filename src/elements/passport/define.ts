@@ -1,0 +1,11 @@
+import { ProgrammePassport } from './passport.js';
+
+ProgrammePassport.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'programme-passport': ProgrammePassport;
+  }
+}
+
+export { ProgrammePassport };

@@ -1,0 +1,342 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { words } from '../../format/words.js';
+import type { Programme } from '../../model/types.js';
+import { ProgrammeElement } from '../base/element.js';
+import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
+import { exampleTag, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
+import { passportStyles } from './passport.styles.js';
+import { type ActView, type FinancingTableView, type PassportView, passportView } from './passport.view.js';
+
+/** Years that a scale can name without crowding, at the width of a phone. */
+const mostYearLabels = 8;
+
+/**
+ * The passport card of a municipal programme: title, status, who answers for it, how much of its period has
+ * passed, decisions, goal, tasks, financing and all rows of the passport.
+ *
+ * Put it on the page with the address of the programme file; it needs nothing else. What you write inside
+ * the tag shows until the file has come, and stays where it does not come.
+ *
+ * @tagname programme-passport
+ * @slot - Shown before the data have come and where they do not come.
+ * @fires {ProgrammeLoadEvent} programme-load - The programme was read and is shown.
+ * @fires {ProgrammeErrorEvent} programme-error - The programme could not be read, or not read anew.
+ * @csspart base - The outermost box.
+ * @csspart body - The card.
+ * @csspart header - Title, status and date of the data.
+ * @csspart heading - The title.
+ * @csspart meta - Status and date of the data.
+ * @csspart status - The status.
+ * @csspart example - The mark of a record that is an example.
+ * @csspart track - The scale of the period.
+ * @csspart table - The table of the financing.
+ * @csspart link - Every link.
+ * @csspart message - What is said on errors.
+ * @csspart problems - The list of problems in the file.
+ * @csspart footer - Sources and problems.
+ * @cssprop [--programme-color-accent] - The one accent colour; by default a blue mixed with the text colour.
+ * @cssprop [--programme-color-text=inherit] - The text colour.
+ * @cssprop [--programme-color-muted] - Secondary text; by default the text colour at 72 %.
+ * @cssprop [--programme-color-line] - Hairlines; by default the text colour at 16 %.
+ * @cssprop [--programme-color-surface] - The ground of messages; by default the text colour at 4 %.
+ * @cssprop [--programme-color-warning] - Marks of examples and errors.
+ * @cssprop [--programme-font=inherit] - The font.
+ * @cssprop [--programme-radius=0.5rem] - The radius of corners.
+ * @cssprop [--programme-space=1rem] - The unit of distances.
+ * @cssstate loading - The first request runs.
+ * @cssstate ready - A programme is shown.
+ * @cssstate empty - No data were given.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate stale - What is shown is older than the last, failed, try to read the file.
+ */
+export class ProgrammePassport extends ProgrammeElement {
+  static override readonly tag = 'programme-passport';
+  static override styles = [baseStyles, cardStyles, chartStyles, passportStyles];
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="card"><div class="skeleton" aria-hidden="true">
+      <div></div><div></div><div></div>
+    </div></div>`;
+  }
+
+  protected override renderProgramme(programme: Programme): TemplateResult {
+    const view = passportView(programme, { locale: this.locale, today: this.day });
+    return html`<article class="card passport" part="body" aria-labelledby="title">
+      ${this.renderHeader(view)}
+      <div class="columns">
+        <div>
+          ${this.renderPeriod(view)} ${this.renderGoal(view)} ${this.renderTasks(view)}
+          ${this.renderFinancing(view)}
+        </div>
+        <div class="aside">${this.renderExecutor(view)} ${this.renderActs(view)} ${this.renderContact(view)}</div>
+      </div>
+      ${this.renderRows(view)} ${this.renderFooter(programme.source)}
+    </article>`;
+  }
+
+  private renderHeader({ title, example, community, status, asOf }: PassportView): TemplateResult {
+    const { language } = this;
+    const name = title ? said(title, language) : this.msg('Назву програми не вказано');
+    return html`<header part="header">
+      <p class="eyebrow">
+        ${this.msg('Паспорт програми')}${
+          community ? html` · ${link(community.url, said(community.name, language))}` : nothing
+        }
+      </p>
+      ${this.heading(0, html`<span id="title">${name}</span>${exampleTag(example, language)}`, 'heading')}
+      <p class="meta" part="meta">
+        ${
+          status
+            ? html`<span class="status status-${status.code}" part="status">
+                ${statusMark(status.code)} ${status.label}
+              </span>`
+            : html`<span>${this.msg('Стан:')} ${words.unknown[language]}</span>`
+        }
+        <span>
+          ${this.msg('Дані станом на')}
+          ${asOf ? time(asOf, this.locale) : html`– ${words.unknown[language]}`}
+        </span>
+      </p>
+    </header>`;
+  }
+
+  private renderPeriod({ period }: PassportView): TemplateResult {
+    const { progress } = period;
+    const spans =
+      progress &&
+      {
+        before: [
+          [this.msg('До початку'), progress.span],
+          [this.msg('Триватиме'), progress.length],
+        ],
+        during: [
+          [this.msg('Від початку'), `${progress.span} (${progress.percent})`],
+          [this.msg('До завершення'), progress.left],
+        ],
+        after: [
+          [this.msg('Тривала'), progress.length],
+          [this.msg('Від завершення'), progress.span],
+        ],
+      }[progress.state];
+    return this.section(
+      this.msg('Строк реалізації'),
+      html`<p class="figures">${period.text ?? this.unknown()}</p>
+        ${
+          progress &&
+          html`${renderTrack(progress)}
+            <dl class="spans figures">
+              ${spans?.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}
+            </dl>`
+        }`,
+    );
+  }
+
+  private renderGoal({ goal }: PassportView): TemplateResult {
+    return this.section(this.msg('Мета'), html`<p class="prose">${saidOrUnknown(goal, this.language)}</p>`);
+  }
+
+  private renderTasks({ tasks }: PassportView): TemplateResult {
+    const { language } = this;
+    return this.section(
+      this.msg('Завдання'),
+      tasks.length > 0 &&
+        html`<ol class="tasks" role="list">
+          ${tasks.map(
+            ({ title, example }) =>
+              html`<li><span>${said(title, language)}${exampleTag(example, language)}</span></li>`,
+          )}
+        </ol>`,
+    );
+  }
+
+  private renderFinancing({ financing }: PassportView): TemplateResult {
+    return this.section(
+      html`${this.msg('Фінансування')}${exampleTag(financing?.example, this.language)}`,
+      financing &&
+        html`${
+          financing.stated &&
+          html`<p><span class="label">${this.msg('За рішенням:')}</span> ${financing.stated}</p>`
+        }
+          ${financing.tables.map((table) => this.renderTable(table))}
+          ${
+            financing.notStated > 0
+              ? html`<p class="label">
+                  ${this.msg('Рядків без суми, яких немає в підсумках:')} ${financing.notStated}
+                </p>`
+              : nothing
+          }
+          ${
+            financing.origin === 'measures'
+              ? html`<p class="label">
+                  ${this.msg('Обчислено як суму за заходами: у паспорті сум не вказано.')}
+                </p>`
+              : nothing
+          }`,
+    );
+  }
+
+  private renderTable(table: FinancingTableView): TemplateResult {
+    const caption = `${this.msg('Обсяг за роками й джерелами')}, ${table.unit}`;
+    return html`
+      <p class="total figures">${table.total} <small>${table.unit}</small></p>
+      <svg class="stack" aria-hidden="true">${table.sources.map((part) => renderPart(part))}</svg>
+      <ul class="legend figures" role="list">
+        ${table.sources.map(
+          ({ code, label, total, percent }) =>
+            html`<li>
+              <svg aria-hidden="true">${renderPart({ code, from: 0, share: 1 })}</svg>
+              <span>${label}</span><span>${total} <span class="muted">(${percent})</span></span>
+            </li>`,
+        )}
+      </ul>
+      <div class="scroller" role="region" aria-label=${caption} tabindex="0">
+        <table class="figures" part="table">
+          <caption>${caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">${this.msg('Рік')}</th>
+              ${table.sources.map(({ label }) => html`<th scope="col">${label}</th>`)}
+              <th scope="col">${this.msg('Разом')}</th>
+              <th class="bar" aria-hidden="true"></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${table.years.map(
+              ({ label, cells, total, parts }) =>
+                html`<tr>
+                  <th scope="row">${label}</th>
+                  ${cells.map((cell) => html`<td>${cell}</td>`)}
+                  <td class="sum">${total}</td>
+                  <td class="bar" aria-hidden="true">
+                    <svg>${parts.map((part) => renderPart(part))}</svg>
+                  </td>
+                </tr>`,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${this.msg('Разом')}</th>
+              ${table.sources.map(({ total }) => html`<td>${total}</td>`)}
+              <td>${table.total}</td>
+              <td class="bar" aria-hidden="true"></td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    `;
+  }
+
+  private renderExecutor({ executor }: PassportView): TemplateResult {
+    return this.section(
+      this.msg('Відповідальний виконавець'),
+      executor && html`<p>${link(executor.organisation?.url, said(executor.name, this.language))}</p>`,
+    );
+  }
+
+  private renderActs({ acts, predecessor }: PassportView): TemplateResult {
+    const { language } = this;
+    return html`${this.section(
+      this.msg('Рішення та зміни'),
+      acts.length > 0 &&
+        html`<ol class="acts" role="list">
+          ${acts.map((act) => html`<li>${this.renderAct(act)}</li>`)}
+        </ol>`,
+    )}
+    ${
+      predecessor &&
+      this.section(
+        this.msg('Попередня програма'),
+        html`<p>
+          ${link(predecessor.url, said(predecessor.title, language))}${exampleTag(predecessor.example, language)}
+        </p>`,
+      )
+    }`;
+  }
+
+  private renderAct(act: ActView): TemplateResult {
+    const { language } = this;
+    const requisites = [
+      act.type && said(act.type, language),
+      act.passedBy && said(act.passedBy, language),
+      act.number && `№ ${act.number}`,
+      act.date && html`${act.number ? this.msg('від') : ''} ${time(act.date, this.locale)}`,
+      !act.number && !act.date && html`<span class="muted">${this.msg('реквізити не вказано')}</span>`,
+    ];
+    const document = act.title ? said(act.title, language) : act.url && this.msg('Текст документа');
+    return html`<strong>${act.label}</strong>${exampleTag(act.example, language)}
+      <div class="figures">${requisites.map((part) => part && html`${part} `)}</div>
+      ${act.period && html`<div class="figures">${act.period}</div>`}
+      ${document && link(act.url, document)}`;
+  }
+
+  private renderContact({ contact }: PassportView): Renderable {
+    if (!contact) return nothing;
+    const { language } = this;
+    const { office, address, phone, email, hours, url } = contact;
+    const lines = [
+      link(url, said(office, language)),
+      address && said(address, language),
+      phone && link(phone.url, phone.text),
+      email && link(`mailto:${email}`, email),
+      hours && said(hours, language),
+    ];
+    return this.section(
+      this.msg('Контакти'),
+      html`<address class="contact">${lines.map((line) => line && html`<span>${line}</span>`)}</address>`,
+    );
+  }
+
+  private renderRows({ rows }: PassportView): Renderable {
+    if (rows.length === 0) return nothing;
+    const { language } = this;
+    return this.section(
+      this.msg('Рядки паспорта'),
+      html`<dl class="rows">
+        ${rows.map(
+          ({ number, label, values, example }) =>
+            html`<div>
+              <dt>
+                <span class="figures">${number}</span>
+                <span>${saidOrUnknown(label, language)}${exampleTag(example, language)}</span>
+              </dt>
+              ${(values.length > 0 ? values : [null]).map(
+                (value) => html`<dd class="prose">${saidOrUnknown(value, language)}</dd>`,
+              )}
+            </div>`,
+        )}
+      </dl>`,
+    );
+  }
+}
+
+/** The scale of the period: what has passed is filled. The figures beside it say the same in words. */
+function renderTrack(progress: NonNullable<PassportView['period']['progress']>): TemplateResult {
+  const step = Math.ceil(progress.years.length / mostYearLabels);
+  return html`<svg class="track" part="track" aria-hidden="true">
+    <rect class="rail" width="100%" height="10" rx="5"></rect>
+    <rect class="passed" width=${percent(progress.share)} height="10" rx="5"></rect>
+    ${progress.years.map(
+      ({ year, at, to }, index) =>
+        svg`${at > 0 ? svg`<line class="tick" x1=${percent(at)} x2=${percent(at)} y1="14" y2="32"></line>` : nothing}
+        ${index % step === 0 ? svg`<text x=${percent((at + to) / 2)} y="30">${year}</text>` : nothing}`,
+    )}
+  </svg>`;
+}
+
+function renderPart({ code, from, share }: { code: string; from: number; share: number }) {
+  return svg`<rect class="part part-${code}" x=${percent(from)} width=${percent(share)} height="100%"></rect>`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}
+
+function statusMark(code: string): TemplateResult {
+  const marks: Record<string, TemplateResult> = {
+    completed: svg`<path d="M1 6.5 4.5 10 11 2"></path>`,
+    cancelled: svg`<path d="m2 2 8 8M10 2 2 10"></path>`,
+  };
+  return html`<svg viewBox="0 0 12 12" aria-hidden="true">
+    ${marks[code] ?? svg`<circle cx="6" cy="6" r="5"></circle>`}
+  </svg>`;
+}

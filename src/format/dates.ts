@@ -1,0 +1,81 @@
+import { dayFromNumber, dayNumber, readDate } from '../model/date.js';
+import type { Period } from '../model/types.js';
+import { dateFormat, numberFormat } from './intl.js';
+import { languageOf } from './locale.js';
+
+const quarters = ['I', 'II', 'III', 'IV'];
+
+/**
+ * A date of the file in words, no more exact than it is known: «31 травня 2022 р.», «грудень 2011 р.»,
+ * «II квартал 2024 р.», «2007 р.», «близько 1991 р.». What is no date comes back as it stands.
+ */
+export function formatDate(value: string, locale: string): string {
+  const date = readDate(value);
+  if (!date) return value;
+  const words = exactDate(date.first, date.precision, locale);
+  if (!date.approximate) return words;
+  return languageOf(locale) === 'uk' ? `близько ${words}` : `about ${words}`;
+}
+
+function exactDate(first: string, precision: 'day' | 'month' | 'quarter' | 'year', locale: string): string {
+  const uk = languageOf(locale) === 'uk';
+  const year = first.slice(0, 4);
+  // A no-break space keeps «р.» with its year.
+  if (precision === 'year') return uk ? `${year}\u00a0р.` : year;
+  if (precision === 'quarter') {
+    const index = Math.floor((Number(first.slice(5, 7)) - 1) / 3);
+    return uk ? `${quarters[index]} квартал ${year}\u00a0р.` : `Q${index + 1} ${year}`;
+  }
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
+  if (precision === 'day') options.day = 'numeric';
+  return dateFormat(locale, options)
+    .format(new Date(`${first}T00:00:00Z`))
+    .replace(/ (р\.)$/, '\u00a0$1');
+}
+
+/** A period in words: «2022–2026 роки», «6 червня 2008 р. – 2012 р.»; `null` where both ends are unknown. */
+export function formatPeriod(period: Period | null | undefined, locale: string): string | null {
+  const { from, to } = period ?? {};
+  if (!from && !to) return null;
+  const uk = languageOf(locale) === 'uk';
+  if (from && to) {
+    if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) {
+      if (from === to) return uk ? `${from} рік` : from;
+      return uk ? `${from}–${to} роки` : `${from}–${to}`;
+    }
+    return from === to ? formatDate(from, locale) : `${formatDate(from, locale)} – ${formatDate(to, locale)}`;
+  }
+  if (from) return `${uk ? 'з' : 'from'} ${formatDate(from, locale)}`;
+  return `${uk ? 'до' : 'until'} ${formatDate(to as string, locale)}`;
+}
+
+/**
+ * The time from the start of one day to the start of another, in the two largest units that say something:
+ * «4 роки 10 місяців», «3 місяці 5 днів», «12 днів». Months are those of the calendar.
+ */
+export function formatSpan(from: string, to: string, locale: string): string {
+  const start = new Date(`${from}T00:00:00Z`);
+  const end = new Date(`${to}T00:00:00Z`);
+  let months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  if (end.getUTCDate() < start.getUTCDate()) months--;
+  const years = Math.floor(months / 12);
+  const reached = new Date(
+    Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, start.getUTCDate()),
+  );
+  const days = dayNumber(to) - dayNumber(reached.toISOString().slice(0, 10));
+  const parts: [number, string][] = [
+    [years, 'year'],
+    [months % 12, 'month'],
+    [years > 0 ? 0 : days, 'day'],
+  ];
+  const told = parts.filter(([count]) => count > 0);
+  if (told.length === 0) told.push([0, 'day']);
+  return told
+    .map(([count, unit]) => numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count))
+    .join(' ');
+}
+
+/** The day after `day`, both `YYYY-MM-DD`: where a period that ends with `day` is over. */
+export function dayAfter(day: string): string {
+  return dayFromNumber(dayNumber(day) + 1);
+}

@@ -1,0 +1,25 @@
+/* Building an Intl formatter costs far more than using it, so each is built once. */
+const cache = new Map<string, unknown>();
+
+function cached<Formatter>(key: string, make: () => Formatter): Formatter {
+  let formatter = cache.get(key) as Formatter | undefined;
+  if (formatter === undefined) {
+    formatter = make();
+    cache.set(key, formatter);
+  }
+  return formatter;
+}
+
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return cached(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+}
+
+/** Days of the file have no time zone: they are formatted as UTC so that none moves. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const make = () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  return cached(`date ${locale} ${JSON.stringify(options)}`, make);
+}
+
+export function pluralRules(locale: string): Intl.PluralRules {
+  return cached(`plural ${locale}`, () => new Intl.PluralRules(locale));
+}

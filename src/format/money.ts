@@ -1,0 +1,87 @@
+import { toHundredths } from '../model/decimal.js';
+import type { Sum } from '../model/money.js';
+import { type ChosenText, chooseText } from '../model/text.js';
+import type { Amount } from '../model/types.js';
+import { numberFormat } from './intl.js';
+import { languageOf } from './locale.js';
+import { words } from './words.js';
+
+/** Ukrainian acts write currencies in words, with the code only for the rare ones. */
+const ukrainianUnits: Record<string, string> = { UAH: 'грн', EUR: 'євро', USD: 'дол. США' };
+
+/** A decimal string as the locale writes numbers, exactly: `Intl` takes the string, so no digit is lost. */
+export function formatDecimal(value: string, locale: string, options: Intl.NumberFormatOptions = {}): string {
+  return numberFormat(locale, options).format(value as `${number}`);
+}
+
+/** A figure with its currency: «2 407 770,00 грн», “€25,000,000”. Kopecks are shown only where there are any. */
+export function formatMoney(value: string, currency: string, locale: string): string {
+  const digits = toHundredths(value) % 100n === 0n ? 0 : 2;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (languageOf(locale) === 'uk') {
+    return `${formatDecimal(value, locale, options)} ${ukrainianUnits[currency] ?? currency}`;
+  }
+  return formatDecimal(value, locale, { ...options, style: 'currency', currency });
+}
+
+/**
+ * An amount as it may be told: with «близько», «до», «щонайменше» where it was published so, «не потребує
+ * фінансування», or «не вказано».
+ */
+export function formatAmount(amount: Amount | null | undefined, locale: string): string {
+  const language = languageOf(locale);
+  if (amount?.value == null) return words.amountStates[amount?.state ?? 'not-stated'][language];
+  const figure = formatMoney(amount.value, amount.currency, locale);
+  const prefix = words.wordings[amount.wording][language];
+  return prefix ? `${prefix} ${figure}` : figure;
+}
+
+/** An amount as the act words it, or else as {@link formatAmount} does. */
+export function amountWords(amount: Amount, locale: string): ChosenText {
+  const language = languageOf(locale);
+  return chooseText(amount.text, language) ?? { text: formatAmount(amount, locale), lang: language };
+}
+
+/** A sum of amounts: a figure, a range, or «щонайменше», by what is in it. */
+export function formatSum(sum: Sum, locale: string): string {
+  const language = languageOf(locale);
+  const low = formatMoney(sum.low, sum.currency, locale);
+  const about = sum.approximate ? `${words.wordings.about[language]} ` : '';
+  if (sum.high === null) return `${words.wordings['at-least'][language]} ${low}`;
+  if (sum.high === sum.low) return about + low;
+  return `${about}${low} – ${formatMoney(sum.high, sum.currency, locale)}`;
+}
+
+/** How a table of figures in one currency is scaled. */
+export interface Scale {
+  /** Divide by this many units of the currency. */
+  divisor: 1 | 1000;
+  /** Decimal places that show every figure exactly. */
+  digits: number;
+  /** The unit to name in the heading: «тис. грн», “UAH thousand”. */
+  unit: string;
+}
+
+/**
+ * Chooses thousands where two decimals show every figure of the table exactly, as acts do, and whole
+ * units otherwise: a table may not round what auditors compare.
+ */
+export function scaleFor(values: readonly string[], currency: string, locale: string): Scale {
+  const uk = languageOf(locale) === 'uk';
+  const name = uk ? (ukrainianUnits[currency] ?? currency) : currency;
+  const all = values.map(toHundredths);
+  if (all.every((value) => value % 1_000n === 0n) && all.some((value) => value >= 100_000n)) {
+    const digits = all.every((value) => value % 10_000n === 0n) ? 1 : 2;
+    return { divisor: 1000, digits, unit: uk ? `тис. ${name}` : `${name} thousand` };
+  }
+  return { divisor: 1, digits: all.every((value) => value % 100n === 0n) ? 0 : 2, unit: name };
+}
+
+/** A figure of a table, without its unit, by the table's scale. */
+export function formatScaled(value: string, scale: Scale, locale: string): string {
+  const exponent = scale.divisor === 1000 ? 'E-3' : '';
+  return formatDecimal(`${value}${exponent}`, locale, {
+    minimumFractionDigits: scale.digits,
+    maximumFractionDigits: scale.digits,
+  });
+}

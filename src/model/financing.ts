@@ -1,0 +1,73 @@
+import { type Total, totalOf } from './money.js';
+import type { Amount, FundingLine, Programme } from './types.js';
+
+/** The planned money of a programme, by year and source, in one currency. */
+export interface FinancingTable {
+  /** ISO 4217. */
+  currency: string;
+  /** Sources that occur, in the order of the format. */
+  sources: FundingLine['source'][];
+  /** Years that occur, ascending; `null` is money that no year is named for. */
+  years: (number | null)[];
+  /** Total of a source in a year, of a whole source, of a whole year, or (neither given) of all. */
+  total: (where: { source?: FundingLine['source']; year?: number | null }) => Total;
+}
+
+/** Where the figures of {@link financingOf} come from. */
+export interface Financing {
+  /** Lines of the passport, or, where it has none, those of the measures. */
+  origin: 'passport' | 'measures';
+  /** Some of it stands for no real figure. */
+  example: boolean;
+  tables: FinancingTable[];
+  /** The total as the act words it, if the file has one. */
+  stated: Amount | null;
+  /** Lines without a figure: in no total. */
+  notStated: number;
+}
+
+const order: FundingLine['source'][] = ['community', 'regional', 'state', 'international', 'other'];
+
+/** What the programme plans to spend; `null` where the file says nothing of it. */
+export function financingOf(programme: Programme): Financing | null {
+  const origin = programme.financing.length > 0 ? 'passport' : 'measures';
+  const lines =
+    origin === 'passport' ? programme.financing : programme.measures.flatMap(({ funding }) => funding);
+  const planned = lines.filter(({ planned: amount }) => amount?.state !== 'not-needed');
+  if (planned.length === 0 && !programme.financingTotal) return null;
+  const example =
+    programme.example === true ||
+    (origin === 'passport'
+      ? programme.financingExample === true
+      : programme.measures.some((measure) => measure.example));
+  const groups = new Map<string, FundingLine[]>();
+  for (const line of planned) {
+    if (line.planned?.value == null) continue;
+    const group = groups.get(line.planned.currency);
+    if (group) group.push(line);
+    else groups.set(line.planned.currency, [line]);
+  }
+  return {
+    origin,
+    example,
+    tables: [...groups].map(([currency, group]) => tableOf(currency, group)),
+    stated: programme.financingTotal ?? null,
+    notStated: planned.filter(({ planned: amount }) => amount?.value == null).length,
+  };
+}
+
+function tableOf(currency: string, lines: readonly FundingLine[]): FinancingTable {
+  const years = [...new Set(lines.map(({ year }) => year ?? null))];
+  return {
+    currency,
+    sources: order.filter((source) => lines.some((line) => line.source === source)),
+    years: years.sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)),
+    total: ({ source, year }) =>
+      totalOf(
+        lines
+          .filter((line) => source === undefined || line.source === source)
+          .filter((line) => year === undefined || (line.year ?? null) === year)
+          .map(({ planned }, index) => ({ id: String(index), amount: planned })),
+      ),
+  };
+}
