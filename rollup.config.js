@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const banner = `/*! ${name} ${version} | MIT | licences of the parts: LICENCES.txt */`;
 
-/** Indentation of templates and style sheets: it means nothing to a browser, and minifiers leave it alone. */
+/** Indentation of templates and style sheets, and comments in these: it means nothing to a browser, and minifiers leave it alone. */
 const squeezeTemplates = {
   name: 'squeeze-templates',
   transform(code, id) {
@@ -27,7 +27,12 @@ const squeezeTemplates = {
         for (const { start, end, value } of quasi.quasis) {
           const spaced = value.raw.replace(/\s+/g, ' ');
           const text =
-            tag.name === 'css' ? spaced.replace(/ ?([{};,]) ?/g, '$1').replaceAll(';}', '}') : spaced;
+            tag.name === 'css'
+              ? spaced
+                  .replace(/\/\*.*?\*\//g, '')
+                  .replace(/ ?([{};,]) ?/g, '$1')
+                  .replaceAll(';}', '}')
+              : spaced;
           if (text !== value.raw) output.update(start, end, text);
         }
       },

@@ -151,16 +151,15 @@ export const baseStyles = css`
       --_accent: currentColor;
     }
     button,
-    .screen-only {
+    details:not([open]) {
       display: none;
     }
     .card {
       border: 0;
       padding: 0;
     }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
+    .scroller {
+      overflow: visible;
     }
   }
 `;
@@ -193,12 +192,6 @@ export const cardStyles = css`
     border-collapse: collapse;
     inline-size: 100%;
     font-size: 0.9375rem;
-  }
-  caption {
-    text-align: start;
-    font-size: 0.875rem;
-    color: var(--_muted);
-    padding-block-end: 0.375rem;
   }
   th,
   td {
@@ -270,7 +263,7 @@ export const chartStyles = css`
   }
   .legend li {
     display: grid;
-    grid-template-columns: 1rem 1fr auto;
+    grid-template-columns: 1rem minmax(0, 1fr) auto;
     column-gap: 0.5rem;
     align-items: baseline;
   }

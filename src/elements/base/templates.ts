@@ -9,7 +9,13 @@ export type Renderable = TemplateResult | string | typeof nothing | null | undef
 
 /** A text in its own language: marked where it is not the reader's, so that it is pronounced rightly. */
 export function said(text: ChosenText, language: Language): Renderable {
-  return text.lang === language ? text.text : html`<span lang=${text.lang}>${text.text}</span>`;
+  const words = typeset(text.text);
+  return text.lang === language ? words : html`<span lang=${text.lang}>${words}</span>`;
+}
+
+/** A line may end with a dash, but not begin with one. */
+function typeset(text: string): string {
+  return text.replace(/ (?=[–—] )/g, '\u00a0');
 }
 
 /** A text, or «не вказано» where there is none. */

@@ -246,11 +246,19 @@ export const passportStyles = css`
     }
   }
   @media print {
-    .passport {
-      gap: 1.25rem;
+    /* Chromium lets rows of a grid overlap where a page ends. */
+    .passport,
+    .columns,
+    .columns > *,
+    section {
+      display: block;
     }
     section,
+    footer {
+      margin-block-start: 1.25rem;
+    }
     .acts li,
+    .legend,
     tr {
       break-inside: avoid;
     }

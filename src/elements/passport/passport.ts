@@ -176,7 +176,7 @@ export class ProgrammePassport extends ProgrammeElement {
   }
 
   private renderTable(table: FinancingTableView): TemplateResult {
-    const caption = `${this.msg('Обсяг за роками й джерелами')}, ${table.unit}`;
+    const caption = `caption-${table.currency}`;
     return html`
       <p class="total figures">${table.total} <small>${table.unit}</small></p>
       <svg class="stack" aria-hidden="true">${table.sources.map((part) => renderPart(part))}</svg>
@@ -189,9 +189,9 @@ export class ProgrammePassport extends ProgrammeElement {
             </li>`,
         )}
       </ul>
-      <div class="scroller" role="region" aria-label=${caption} tabindex="0">
-        <table class="figures" part="table">
-          <caption>${caption}</caption>
+      <p class="label" id=${caption}>${this.msg('Обсяг за роками й джерелами')}, ${table.unit}</p>
+      <div class="scroller" role="region" aria-labelledby=${caption} tabindex="0">
+        <table class="figures" part="table" aria-labelledby=${caption}>
           <thead>
             <tr>
               <th scope="col">${this.msg('Рік')}</th>

@@ -71,6 +71,8 @@ export interface FinancingView {
 }
 
 export interface FinancingTableView {
+  /** ISO 4217. */
+  currency: string;
   unit: string;
   total: string;
   sources: { code: string; label: string; total: string; percent: string; share: number; from: number }[];
@@ -219,6 +221,7 @@ function tableView(table: FinancingTable, locale: string): FinancingTableView {
     });
   };
   return {
+    currency: table.currency,
     unit: scale.unit,
     total: figure({}),
     sources: stack().map((part) => ({
