@@ -13,6 +13,7 @@ export interface PartialDate {
 }
 
 const pattern = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?(~)?$/;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const dayLength = 86_400_000;
 
 /**
@@ -59,7 +60,12 @@ export function dayFromNumber(days: number): string {
 }
 
 function lastOfMonth(year: string, month: number): string {
-  return `${year}-${pad(month)}-${pad(new Date(Date.UTC(Number(year), month, 0)).getUTCDate())}`;
+  return `${year}-${pad(month)}-${month === 2 ? lastOfFebruary(Number(year)) : monthLengths[month - 1]}`;
+}
+
+// By arithmetic: `Date` would take the years 0 to 99 for those of the twentieth century.
+function lastOfFebruary(year: number): number {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 function pad(value: number): string {

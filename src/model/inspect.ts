@@ -12,8 +12,12 @@ export function inspect({ programme, problems, input, originalKeys }: Reading, s
   if (!programme) return [];
   // Fields of a newer minor format are no mistakes.
   const newer = problems.some(({ code }) => code === 'newer-minor');
+  // A title that is missing or no text has been named already: its stand-in is empty.
+  const named = problems.some(({ path }) => path === 'title');
   return [
     ...(newer ? [] : unknownFields(input, programme, schema, originalKeys)),
-    ...checks.flatMap((check) => check(programme, originalKeys)),
+    ...checks
+      .flatMap((check) => check(programme, originalKeys))
+      .filter(({ code, path }) => !(named && code === 'empty-title' && path === 'title')),
   ];
 }

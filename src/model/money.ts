@@ -1,3 +1,4 @@
+import { circularIds } from './circular.js';
 import { fromHundredths, toHundredths } from './decimal.js';
 import type { Amount } from './types.js';
 
@@ -13,8 +14,11 @@ export interface MoneyRow {
   loan?: boolean;
 }
 
-/** Why a row is in no sum. `not-needed` is no gap: nothing was to be paid. */
-export type LeftOutReason = 'not-stated' | 'shared' | 'loan' | 'part-of-counted';
+/**
+ * Why a row is in no sum. `not-needed` is no gap: nothing was to be paid. `circular`: rows name each other as
+ * the whole, so that nobody can tell which one contains the others.
+ */
+export type LeftOutReason = 'not-stated' | 'shared' | 'loan' | 'circular' | 'part-of-counted';
 
 /** The sum of one currency, as decimal strings of whole units with two places. */
 export interface Sum {
@@ -38,16 +42,18 @@ export interface Total {
 
 /**
  * Adds amounts by the rules of the house: each currency by itself; a row that is part of another one only
- * where that other one is not counted; no shared amount, no loan, nothing that is not stated. The caller
- * gives amounts of one kind (only planned, or only received), so that plan never meets fact.
+ * where no whole above it is counted; no shared amount, no loan, nothing that is not stated. A whole without
+ * a figure of its own thus counts by those of its parts that have one. The order of rows is of no account. The
+ * caller gives amounts of one kind (only planned, or only received), so that plan never meets fact.
  */
 export function totalOf(rows: readonly MoneyRow[]): Total {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const reasonAgainst = reasons(rows);
+  const isInCounted = wholes(rows, reasonAgainst);
   const leftOut: Total['leftOut'] = [];
   const sums = new Map<string, { low: bigint; high: bigint | null; approximate: boolean; rows: number }>();
   for (const row of rows) {
     if (row.amount?.state === 'not-needed') continue;
-    const reason = reasonAgainst(row) ?? (hasCountedAncestor(row, byId) ? 'part-of-counted' : null);
+    const reason = reasonAgainst(row) ?? (isInCounted(row.parent) ? 'part-of-counted' : null);
     if (reason) {
       leftOut.push({ id: row.id, reason });
       continue;
@@ -76,18 +82,38 @@ export function totalOf(rows: readonly MoneyRow[]): Total {
   };
 }
 
-function reasonAgainst(row: MoneyRow): LeftOutReason | null {
-  if (row.loan) return 'loan';
-  if (row.shared) return 'shared';
-  return row.amount?.value == null ? 'not-stated' : null;
+type Against = (row: MoneyRow) => LeftOutReason | null;
+
+/** What speaks against counting a row, other rows aside. */
+function reasons(rows: readonly MoneyRow[]): Against {
+  const circular = circularIds(rows);
+  return (row) => {
+    if (row.loan) return 'loan';
+    if (row.shared) return 'shared';
+    if (row.amount?.value == null) return 'not-stated';
+    return circular.has(row.id) ? 'circular' : null;
+  };
 }
 
-function hasCountedAncestor(row: MoneyRow, byId: ReadonlyMap<string, MoneyRow>): boolean {
-  const passed = new Set([row.id]);
-  for (let id = row.parent; id != null && !passed.has(id); id = byId.get(id)?.parent) {
-    passed.add(id);
-    const ancestor = byId.get(id);
-    if (ancestor && reasonAgainst(ancestor) === null && ancestor.amount?.state === 'figure') return true;
-  }
-  return false;
+/** Is the row of this id counted, or one that it is a part of? Each row is asked once, however long the chain. */
+function wholes(
+  rows: readonly MoneyRow[],
+  reasonAgainst: Against,
+): (id: string | null | undefined) => boolean {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const known = new Map<string, boolean>();
+  return (start) => {
+    const asked: string[] = [];
+    let answer = false;
+    for (let id = start; id != null; id = byId.get(id)?.parent) {
+      const before = known.get(id);
+      const row = byId.get(id);
+      answer = before ?? (row !== undefined && reasonAgainst(row) === null);
+      if (answer || before !== undefined) break;
+      known.set(id, false);
+      asked.push(id);
+    }
+    for (const id of asked) known.set(id, answer);
+    return answer;
+  };
 }

@@ -7,13 +7,12 @@ export function oversize(root: object): 'too-deep' | 'too-large' | null {
   let values = 0;
   const walk = (node: object, depth: number): 'too-deep' | 'too-large' | null => {
     if (depth > deepest) return 'too-deep';
-    for (const key in node) {
-      if (++values > mostValues) return 'too-large';
-      const child = (node as Record<string, unknown>)[key];
-      if (typeof child === 'object' && child !== null) {
-        const found = walk(child, depth + 1);
-        if (found) return found;
-      }
+    const children: unknown[] = Array.isArray(node) ? node : Object.values(node);
+    values += children.length;
+    if (values > mostValues) return 'too-large';
+    for (const child of children) {
+      const found = typeof child === 'object' && child !== null ? walk(child, depth + 1) : null;
+      if (found) return found;
     }
     return null;
   };

@@ -8,7 +8,7 @@ import type { Programme } from './types.js';
 export interface ParseResult {
   /** `null` where the file as a whole could not be read; the problems say why. */
   programme: Programme | null;
-  /** In the order of the file within each kind: shape, unknown fields, sense. */
+  /** By kind: shape, then unknown fields, then sense. */
   problems: Problem[];
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Problem, type ProblemCode, pathOf, problem, problemCodes } from './problem.js';
+import type { Together } from './schema/shape.js';
 
 type Branch = Map<PropertyKey, Branch | 'cut'>;
 type Node = Record<PropertyKey, unknown> | unknown[];
@@ -22,9 +23,14 @@ export interface Pruned<Output> {
  * Reads `input` by `schema`, cutting off the smallest branches that make it valid: first the wrong value
  * itself, then, where that was required, the record that cannot do without it, and so on up. What is good
  * stays; every cut is named once. Time grows with the size of the file, not with the number of cuts,
- * because all cuts of a pass are made together.
+ * because all cuts of a pass are made together. What the root cannot do without is put in from `standIns`,
+ * so that the rest can still be shown.
  */
-export function prune<Output>(schema: v.GenericSchema<unknown, Output>, input: unknown): Pruned<Output> {
+export function prune<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  input: unknown,
+  standIns: Readonly<Record<string, unknown>> = {},
+): Pruned<Output> {
   const moved = new WeakMap<object, number[]>();
   const problems = new Map<string, Problem>();
   let value = input;
@@ -38,31 +44,43 @@ export function prune<Output>(schema: v.GenericSchema<unknown, Output>, input: u
     });
     if (result.success) return done(result.output);
     const cuts: Branch = new Map();
+    const added: Record<string, unknown> = {};
     for (const issue of result.issues) {
       const keys = (issue.path ?? []).map((item) => item.key as PropertyKey);
-      const missing = issue.received === 'undefined';
+      const last = keys.at(-1);
+      // `null` in a list is an item of a wrong type; in a record it is a field that nobody filled in.
+      const missing = issue.input == null && typeof last === 'string';
       const original = pathOf(originalKeys(value, keys, moved));
       const target = missing ? keys.slice(0, -1) : keys;
-      if (target.length === 0) return done(null);
+      const before = problems.get(original);
+      if (target.length === 0) {
+        if (typeof last !== 'string' || !(last in standIns)) return done(null);
+        added[last] = standIns[last];
+        if (!before) problems.set(original, describe(issue, original, missing));
+        continue;
+      }
       const dropped = pathOf(originalKeys(value, target, moved));
       // A value that an earlier pass cut is now missing where it was required: the same problem, one floor up.
-      const before = problems.get(original);
       if (before && missing) before.dropped = dropped;
       else if (!before) problems.set(original, { ...describe(issue, original, missing), dropped });
       mark(cuts, target);
+      const { together } = (issue.path?.at(-1) ?? {}) as Together;
+      if (!missing && typeof last === 'string' && together?.includes(last)) {
+        for (const name of together) mark(cuts, [...target.slice(0, -1), name]);
+      }
     }
-    value = cut(value, cuts, moved);
+    value = { ...(cut(value, cuts, moved) as object), ...added };
   }
   return { output: null, input: value, problems: [...problems.values()], originalKeys: (keys) => [...keys] };
 }
 
 function describe(issue: v.BaseIssue<unknown>, path: string, missing: boolean): Problem {
-  if (missing) return problem('missing', 'error', path, undefined);
+  if (missing) return problem('missing', 'error', path, issue.input);
   if (issue.type === 'picklist') {
     return problem('unknown-code', 'error', path, issue.input, { allowed: allowedBy(issue) });
   }
   if (known.has(issue.message)) return problem(issue.message as ProblemCode, 'error', path, issue.input);
-  return problem('wrong-type', 'error', path, issue.input, { expected: String(issue.expected) });
+  return problem('wrong-type', 'error', path, issue.input, { expected: issue.expected ?? 'number' });
 }
 
 function allowedBy(issue: v.BaseIssue<unknown>): string {

@@ -40,33 +40,20 @@ function readFile(data: unknown): Reading {
   const size = oversize(data);
   if (size) return refused(problem(size, 'error', '', undefined));
 
-  const head = repairHead(data as Record<string, unknown>);
-  const [major = 0, minor = 0] = String(head.input.format).split('.').map(Number);
-  if (major > format.major) {
-    const known = `${format.major}.${format.minor}`;
-    return refused(problem('newer-format', 'error', 'format', head.input.format, { known }));
-  }
-  const { output, input, problems, originalKeys } = prune(schema as v.GenericSchema<unknown, Programme>, head.input);
-  const all = [...head.problems, ...problems];
-  if (minor > format.minor) all.push(problem('newer-minor', 'note', 'format', head.input.format));
-  return { programme: output, problems: all, input, originalKeys };
-}
+  const known = `${format.major}.${format.minor}`;
+  const written = (data as Record<string, unknown>).format;
+  const [, major = 0, minor = 0] = /^(\d+)\.(\d+)$/.exec(String(written))?.map(Number) ?? [];
+  if (major > format.major) return refused(problem('newer-format', 'error', 'format', written, { known }));
 
-/** The two fields that no file can do without get a stand-in, so that the rest can still be shown. */
-function repairHead(data: Record<string, unknown>): { input: Record<string, unknown>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const input = { ...data };
-  if (typeof input.format !== 'string' || !/^[1-9]\d*\.\d+$/.test(input.format)) {
-    const code = input.format === undefined ? 'missing' : 'bad-format';
-    problems.push(problem(code, 'error', 'format', input.format));
-    input.format = `${format.major}.${format.minor}`;
+  const { output, input, problems, originalKeys } = prune(
+    schema as v.GenericSchema<unknown, Programme>,
+    data,
+    { format: known, title: '' },
+  );
+  if (major === format.major && minor > format.minor) {
+    problems.push(problem('newer-minor', 'note', 'format', written, { known }));
   }
-  if (typeof input.title !== 'string' && (typeof input.title !== 'object' || input.title === null)) {
-    const code = input.title == null ? 'missing' : 'bad-text';
-    problems.push(problem(code, 'error', 'title', input.title));
-    input.title = '';
-  }
-  return { input, problems };
+  return { programme: output, problems, input, originalKeys };
 }
 
 function refused(...problems: Problem[]): Reading {

@@ -4,6 +4,9 @@ import { namesAt } from './schema/names.js';
 /** Keys that no reader may be warned about: they would be ignored even if somebody sent them on purpose. */
 const ignored = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** After so many problems, none is told what was probably meant: that costs more than reading the file. */
+const mostHints = 100;
+
 /**
  * Fields that the format does not know: what reading by the schema left behind. A misspelt name is the
  * usual cause, so the nearest name that the record could have is told where there is one.
@@ -20,8 +23,10 @@ export function unknownFields(
     if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return;
     if (Array.isArray(before)) {
       for (let index = 0; index < before.length; index++) {
+        const value = before[index];
+        if (typeof value !== 'object') continue;
         keys.push(index);
-        walk(before[index], (after as unknown[])[index]);
+        walk(value, (after as unknown[])[index]);
         keys.pop();
       }
       return;
@@ -32,10 +37,10 @@ export function unknownFields(
     for (const key in before as Record<string, unknown>) {
       const value = (before as Record<string, unknown>)[key];
       keys.push(key);
-      if (key in read && !ignored.has(key)) {
+      if (Object.hasOwn(read, key)) {
         if (typeof value === 'object' && value !== null) walk(value, read[key]);
-      } else if (!ignored.has(key)) {
-        const meant = nearest(key, namesAt(schema, keys.slice(0, -1)));
+      } else if (value !== undefined && !ignored.has(key)) {
+        const meant = problems.length < mostHints ? nearest(key, namesAt(schema, keys.slice(0, -1))) : null;
         const details: Problem['details'] = meant ? { meant } : {};
         problems.push(problem('unknown-field', 'warning', pathOf(originalKeys(keys)), value, details));
       }
@@ -47,7 +52,7 @@ export function unknownFields(
 }
 
 /** The name most like `name`, at most two letters away; `null` where none is. */
-export function nearest(name: string, names: readonly string[]): string | null {
+export function nearest(name: string, names: Iterable<string>): string | null {
   let best: string | null = null;
   let least = 3;
   for (const candidate of names) {

@@ -5,12 +5,12 @@ import type { Check } from './index.js';
 /** Acts stand in the order in which they were passed; none is older than the one before it. */
 export const checkActs: Check = (programme, originalKeys) => {
   const problems: Problem[] = [];
-  let before: { last: string; date: string; index: number } | null = null;
+  let before: { first: string; date: string; index: number } | null = null;
   programme.acts.forEach((act, index) => {
     const date = readDate(act.date);
     if (!date || !act.date || act.kind === 'report') return;
     // Compared by what the dates can mean at the most, so that a year alone contradicts no day of that year.
-    if (before && date.last < (readDate(before.date)?.first ?? '')) {
+    if (before && date.last < before.first) {
       problems.push(
         problem(
           'act-before-predecessor',
@@ -24,7 +24,7 @@ export const checkActs: Check = (programme, originalKeys) => {
         ),
       );
     }
-    before = { last: date.last, date: act.date, index };
+    before = { first: date.first, date: act.date, index };
   });
   return problems;
 };

@@ -1,7 +1,11 @@
+import { circularIds } from '../circular.js';
 import { type Problem, pathOf, problem } from '../problem.js';
 import type { Text } from '../text.js';
 import { nearest } from '../unknown-fields.js';
 import type { Check } from './index.js';
+
+/** After so many problems, none is told what was probably meant. */
+const mostHints = 100;
 
 /** Every id named must be there; a parent may not be its own descendant. */
 export const checkReferences: Check = (programme, originalKeys) => {
@@ -22,7 +26,8 @@ export const checkReferences: Check = (programme, originalKeys) => {
 
   const refer = (kind: Kind, id: string | null | undefined, ...keys: PropertyKey[]) => {
     if (id == null || known[kind].has(id)) return;
-    const meant = nearest(id, [...known[kind]]);
+    // Looking for what was meant compares with every id; where a hundred are wrong, it is no slip of one letter.
+    const meant = problems.length < mostHints ? nearest(id, known[kind]) : null;
     const details: Problem['details'] = meant ? { kind, meant } : { kind };
     problems.push(problem('unknown-reference', 'warning', pathOf(originalKeys(keys)), id, details));
   };
@@ -37,16 +42,26 @@ export const checkReferences: Check = (programme, originalKeys) => {
 
   for (const key of ['initiator', 'developer', 'executor', 'publisher'] as const)
     referParty(programme[key], key);
-  programme.coDevelopers.forEach((party, i) => referParty(party, 'coDevelopers', i));
-  programme.participants.forEach((party, i) => referParty(party, 'participants', i));
+  programme.coDevelopers.forEach((party, i) => {
+    referParty(party, 'coDevelopers', i);
+  });
+  programme.participants.forEach((party, i) => {
+    referParty(party, 'participants', i);
+  });
   referParty(programme.contact?.office, 'contact', 'office');
-  programme.acts.forEach((act, i) => referParty(act.passedBy, 'acts', i, 'passedBy'));
-  programme.directions.forEach((row, i) => refer('sections', row.section, 'directions', i, 'section'));
+  programme.acts.forEach((act, i) => {
+    referParty(act.passedBy, 'acts', i, 'passedBy');
+  });
+  programme.directions.forEach((row, i) => {
+    refer('sections', row.section, 'directions', i, 'section');
+  });
   programme.measures.forEach((row, i) => {
     referAll('sections', row.sections, 'measures', i, 'sections');
     refer('directions', row.direction, 'measures', i, 'direction');
     refer('tasks', row.task, 'measures', i, 'task');
-    row.executors.forEach((party, k) => referParty(party, 'measures', i, 'executors', k));
+    row.executors.forEach((party, k) => {
+      referParty(party, 'measures', i, 'executors', k);
+    });
     referAll('partners', row.partners, 'measures', i, 'partners');
     referAll('grants', row.grants, 'measures', i, 'grants');
     refer('acts', row.act, 'measures', i, 'act');
@@ -64,20 +79,11 @@ export const checkReferences: Check = (programme, originalKeys) => {
     refer('grants', row.grant, 'calls', i, 'grant');
   });
 
-  const parents = new Map(programme.grants.map((row) => [row.id, row.parent]));
+  const circular = circularIds(programme.grants);
   programme.grants.forEach((row, i) => {
-    const passed = new Set([row.id]);
-    for (let parent = row.parent; parent != null; parent = parents.get(parent)) {
-      if (passed.has(parent)) {
-        if (parent === row.id) {
-          problems.push(
-            problem('circular-parent', 'warning', pathOf(originalKeys(['grants', i, 'parent'])), row.parent),
-          );
-        }
-        break;
-      }
-      passed.add(parent);
-    }
+    if (!circular.has(row.id)) return;
+    const path = pathOf(originalKeys(['grants', i, 'parent']));
+    problems.push(problem('circular-parent', 'warning', path, row.parent));
   });
   return problems;
 };

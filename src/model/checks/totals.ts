@@ -1,4 +1,5 @@
 import { fromHundredths, toHundredths } from '../decimal.js';
+import { inForce } from '../in-force.js';
 import { type Problem, pathOf, problem } from '../problem.js';
 import type { Amount, FundingLine } from '../types.js';
 import type { Check } from './index.js';
@@ -23,7 +24,7 @@ export const checkTotals: Check = (programme, originalKeys) => {
   if (programme.financing.length === 0) return problems;
   // Several lines of one source and year (two regional programmes, say) are compared together.
   const inPassport = bySourceAndYear(programme.financing);
-  const inMeasures = bySourceAndYear(programme.measures.flatMap(({ funding }) => funding));
+  const inMeasures = bySourceAndYear(inForce(programme.measures).flatMap(({ funding }) => funding));
   programme.financing.forEach((line, index) => {
     const key = keyOf(line);
     const stated = inPassport.get(key);

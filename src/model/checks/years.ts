@@ -4,16 +4,30 @@ import { type Problem, pathOf, problem } from '../problem.js';
 import { allTexts } from '../text.js';
 import type { Check } from './index.js';
 
-const yearsInTitle = /(\d{4})\s*[-–—]\s*(\d{4})/;
-const counts: readonly [RegExp, number][] = [
-  [/(?<!\p{L})(двох|два|two)(?!\p{L})/iu, 2],
-  [/(?<!\p{L})(трьох|три|three)(?!\p{L})/iu, 3],
-  [/(?<!\p{L})(чотирьох|чотири|four)(?!\p{L})/iu, 4],
-  [/(?<!\p{L})(п['’ʼ]яти|п['’ʼ]ять|five)(?!\p{L})/iu, 5],
-  [/(?<!\p{L})(шести|шість|six)(?!\p{L})/iu, 6],
-  [/(?<!\p{L})(семи|сім|seven)(?!\p{L})/iu, 7],
+const yearsInTitle = /(?<!\d)((?:19|20|21)\d\d)\s*[-–—]\s*((?:19|20|21)\d\d)(?!\d)/;
+
+/** Number words in the cases that stand with «років», for lengths that a programme can have. */
+const numbers: readonly (readonly [RegExp, number])[] = [
+  [/^(двох|два|two)$/, 2],
+  [/^(трьох|три|three)$/, 3],
+  [/^(чотирьох|чотири|four)$/, 4],
+  [/^(п['’ʼ]яти|п['’ʼ]ять|five)$/, 5],
+  [/^(шести|шість|six)$/, 6],
+  [/^(семи|сім|seven)$/, 7],
+  [/^(восьми|вісім|eight)$/, 8],
+  [/^(дев['’ʼ]яти|дев['’ʼ]ять|nine)$/, 9],
+  [/^(десяти|десять|ten)$/, 10],
 ];
-const countOfYears = /(?<![\d\p{L}])([\p{L}'’ʼ]+|\d{1,2})\s+(років|роки|years)(?!\p{L})/giu;
+
+/*
+ * Only phrases that speak of the programme's own length: «упродовж прийдешніх чотирьох років», «розрахована на
+ * п’ять років», “over the next five years”. A number of years alone may be an age, or look back.
+ */
+const lengthPhrases: readonly RegExp[] = [
+  /(?:упродовж|впродовж|протягом)\s+(?:(?:на[сй]\p{L}+|прийдешніх|майбутніх)\s+)?([\p{L}'’ʼ]+|\d{1,2})\s+років(?!\p{L})/giu,
+  /(?:розрахован\p{L}*|строком|терміном)\s+на\s+([\p{L}'’ʼ]+|\d{1,2})\s+рок(?:ів|и)(?!\p{L})/giu,
+  /(?:over|during|for|within|in)\s+the\s+(?:next|coming|following|forthcoming|upcoming)\s+(\p{L}+|\d{1,2})\s+years(?!\p{L})/giu,
+];
 
 /** The years in the title, the period, and the number of years that a text speaks of must agree. */
 export const checkYears: Check = (programme) => {
@@ -35,23 +49,23 @@ export const checkYears: Check = (programme) => {
       problems.push(problem('title-years-differ', 'warning', 'period', inPeriod, { title: inTitle }));
     }
   }
-  const length = titleYears ? Number(titleYears[2]) - Number(titleYears[1]) + 1 : validity.length;
-  if (length < 1) return problems;
+  const years = titleYears ? Number(titleYears[2]) - Number(titleYears[1]) + 1 : validity.length;
+  if (years < 1) return problems;
   const texts = { context: programme.context, goal: programme.goal, 'period.text': period?.text };
   for (const [key, text] of Object.entries(texts)) {
     const told = allTexts(text)
-      .flatMap((words) => [...words.matchAll(countOfYears)])
-      .map((match) => ({ words: match[0], count: countOf(match[1] ?? '') }))
-      .find(({ count }) => count !== null && count !== length);
-    if (told) {
-      const path = pathOf(key.split('.'));
-      problems.push(problem('text-years-differ', 'warning', path, told.words, { years: length }));
-    }
+      .flatMap((words) => lengthPhrases.flatMap((phrase) => [...words.matchAll(phrase)]))
+      .find((match) => (countOf(match[1] ?? '') ?? years) !== years);
+    if (told)
+      problems.push(problem('text-years-differ', 'warning', pathOf(key.split('.')), told[0], { years }));
   }
   return problems;
 };
 
+/** The number of years that a word or figure means; `null` where no programme lasts as long. */
 function countOf(word: string): number | null {
-  if (/^\d+$/.test(word)) return Number(word);
-  return counts.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  const count = /^\d+$/.test(word)
+    ? Number(word)
+    : numbers.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1];
+  return count && count <= 10 ? count : null;
 }

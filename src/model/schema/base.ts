@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isAddress } from '../address.js';
 import { isDate } from '../date.js';
+import { array, object, type Together } from './shape.js';
 
 /*
  * The small pieces of the programme file. A message given to an action here is no sentence but the code of
@@ -25,7 +26,7 @@ export function either<const Short extends v.GenericSchema, const Full extends v
 export function oneOrMore<const Item extends v.GenericSchema>(
   item: Item,
 ): v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]> {
-  const list = v.array(item);
+  const list = array(item);
   const single = v.pipe(
     item,
     v.transform((value) => [value]),
@@ -46,18 +47,22 @@ export const year = v.pipe(
 export const address = v.pipe(v.string(), v.maxLength(2_000, 'too-long'), v.check(isAddress, 'bad-address'));
 export const decimal = v.pipe(v.string(), v.regex(/^\d{1,15}(\.\d{1,2})?$/, 'bad-money'));
 export const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'bad-currency'));
-export const flag = v.optional(v.boolean());
+/** Any number that a file can hold: JSON reads 1e999 as infinity. */
+export const number = v.pipe(v.number(), v.finite());
+export const flag = v.nullish(v.boolean());
+
+export const textInFull = object({ uk: v.nullish(line), en: v.nullish(line) }, 'bad-text');
 
 /** A text: a string (Ukrainian), or one for each language. */
-export const text = either(line, v.object({ uk: v.nullish(line), en: v.nullish(line) }, 'bad-text'));
+export const text = either(line, textInFull);
 
 /** Somebody: the id of one of the file's `organisations`, or a name as it stands. */
 export const party = text;
 
 /** A list that is empty where the file has none. */
-export const listOf = <const Item extends v.GenericSchema>(item: Item) => v.nullish(v.array(item), []);
+export const listOf = <const Item extends v.GenericSchema>(item: Item) => v.nullish(array(item), []);
 
-export const sourceNote = v.object({
+export const sourceNote = object({
   title: v.nullish(text),
   url: v.nullish(address),
   asOf: v.nullish(date),
@@ -69,12 +74,12 @@ export const record = {
   source: v.nullish(oneOrMore(sourceNote), []),
 };
 
-export const point = v.object({
+export const point = object({
   lat: v.pipe(v.number(), v.minValue(-90, 'bad-latitude'), v.maxValue(90, 'bad-latitude')),
   lon: v.pipe(v.number(), v.minValue(-180, 'bad-longitude'), v.maxValue(180, 'bad-longitude')),
 });
 
-export const period = v.object({ from: v.nullish(date), to: v.nullish(date), text: v.nullish(text) });
+export const period = object({ from: v.nullish(date), to: v.nullish(date), text: v.nullish(text) });
 
 /** How an amount was published: as it is, rounded, as an upper or lower bound, or not at all. */
 export const wordings = ['exact', 'about', 'up-to', 'at-least', 'not-published'] as const;
@@ -93,16 +98,29 @@ export interface Amount {
   text: v.InferOutput<typeof text> | null;
 }
 
-export const amountInFull = v.object(
-  {
-    state: v.nullish(v.picklist(amountStates)),
-    value: v.nullish(decimal),
-    currency: v.nullish(currency),
-    wording: v.nullish(v.picklist(wordings)),
-    text: v.nullish(text),
-  },
-  'bad-amount',
+/*
+ * A figure is read as a whole or not at all: without its currency, «500 євро» would become 500 hryvnias.
+ * The words of the act stay in any case.
+ */
+const figure: Together = { together: ['state', 'value', 'currency', 'wording'] };
+
+export const amountInFull = Object.assign(
+  object(
+    {
+      state: v.nullish(v.picklist(amountStates)),
+      value: v.nullish(decimal),
+      currency: v.nullish(currency),
+      wording: v.nullish(v.picklist(wordings)),
+      text: v.nullish(text),
+    },
+    'bad-amount',
+  ),
+  figure,
 );
+
+/** The only wording that fits where there is no figure: that nothing is needed is said exactly. */
+const wordingWithout = (state: Amount['state'] | null | undefined): Amount['wording'] =>
+  state === 'not-needed' ? 'exact' : 'not-published';
 
 export const amount = either(
   v.pipe(
@@ -117,7 +135,7 @@ export const amount = either(
       ({ state, value, wording }) =>
         value != null
           ? (state ?? 'figure') === 'figure' && wording !== 'not-published'
-          : state !== 'figure' && (wording == null || wording === 'not-published'),
+          : state !== 'figure' && (wording ?? wordingWithout(state)) === wordingWithout(state),
       'contradicting-amount',
     ),
     v.transform(
@@ -125,7 +143,7 @@ export const amount = either(
         state: state ?? (value == null ? 'not-stated' : 'figure'),
         value: value ?? null,
         currency: unit ?? 'UAH',
-        wording: wording ?? (value == null ? 'not-published' : 'exact'),
+        wording: wording ?? (value == null ? wordingWithout(state) : 'exact'),
         text: words ?? null,
       }),
     ),
@@ -136,7 +154,7 @@ export const amount = either(
 export const financingSources = ['community', 'regional', 'state', 'international', 'other'] as const;
 
 /** Money of one source in one year, planned, approved and spent apart. */
-export const fundingLine = v.object({
+export const fundingLine = object({
   source: v.picklist(financingSources),
   sourceText: v.nullish(text),
   year: v.nullish(year),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDate } from '../date.js';
 import { address, amount, date, flag, id, line, listOf, party, period, record, text } from './base.js';
+import { object } from './shape.js';
 
 export const grantKinds = ['grant', 'donation', 'in-kind', 'technical-assistance', 'loan'] as const;
 export const grantStatuses = [
@@ -18,7 +19,7 @@ export const cofinancingRoles = ['donor', 'community', 'region', 'state', 'partn
 export const callResults = ['applied', 'won', 'refused'] as const;
 
 /** Who else pays, and what share. */
-export const cofinancing = v.object({
+export const cofinancing = object({
   role: v.picklist(cofinancingRoles),
   party: v.nullish(party),
   /** Percent of the whole, 0…100. */
@@ -29,7 +30,7 @@ export const cofinancing = v.object({
   text: v.nullish(text),
 });
 
-export const grant = v.object({
+export const grant = object({
   id,
   kind: v.picklist(grantKinds),
   title: text,
@@ -38,7 +39,7 @@ export const grant = v.object({
   recipient: v.nullish(party),
   amount: v.nullish(amount),
   /** The same money as others reported it: another figure or currency, never added to the first. */
-  alsoReported: listOf(v.object({ amount, ...record })),
+  alsoReported: listOf(object({ amount, ...record })),
   requested: v.nullish(amount),
   approved: v.nullish(amount),
   signed: v.nullish(amount),
@@ -51,7 +52,7 @@ export const grant = v.object({
   sharedCount: v.nullish(v.pipe(v.number(), v.integer('bad-count'), v.minValue(2, 'bad-count'))),
   scope: v.nullish(v.picklist(grantScopes)),
   status: v.nullish(
-    v.object({ code: v.picklist(grantStatuses), date: v.nullish(date), note: v.nullish(text) }),
+    object({ code: v.picklist(grantStatuses), date: v.nullish(date), note: v.nullish(text) }),
   ),
   period: v.nullish(period),
   date: v.nullish(date),
@@ -63,7 +64,7 @@ export const grant = v.object({
 });
 
 /** A call for proposals. */
-export const call = v.object({
+export const call = object({
   id,
   title: text,
   donor: v.nullish(party),

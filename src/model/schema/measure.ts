@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { amount, date, fundingLine, id, line, listOf, party, record, text, year } from './base.js';
+import { amount, date, fundingLine, id, line, listOf, number, party, record, text, year } from './base.js';
+import { object } from './shape.js';
 
 /** What a term was understood to be. */
 export const termKinds = ['days', 'month', 'quarter', 'year', 'years', 'all-years', 'ongoing'] as const;
@@ -16,22 +17,22 @@ export const measureStatuses = [
 ] as const;
 
 /** A term: the words of the act beside what was understood of them. */
-export const term = v.object({
+export const term = object({
   text: v.nullish(text),
   kind: v.nullish(v.picklist(termKinds)),
   from: v.nullish(date),
   to: v.nullish(date),
 });
 
-export const indicator = v.object({
+export const indicator = object({
   title: text,
   unit: v.nullish(text),
-  baseline: v.nullish(v.number()),
-  values: listOf(v.object({ year, target: v.nullish(v.number()), actual: v.nullish(v.number()) })),
+  baseline: v.nullish(number),
+  values: listOf(object({ year, target: v.nullish(number), actual: v.nullish(number) })),
   ...record,
 });
 
-export const measure = v.object({
+export const measure = object({
   id,
   number: v.nullish(line),
   sections: listOf(id),
@@ -45,7 +46,7 @@ export const measure = v.object({
   results: listOf(text),
   indicators: listOf(indicator),
   status: v.nullish(
-    v.object({ code: v.picklist(measureStatuses), reason: v.nullish(text), asOf: v.nullish(date) }),
+    object({ code: v.picklist(measureStatuses), reason: v.nullish(text), asOf: v.nullish(date) }),
   ),
   partners: listOf(id),
   grants: listOf(id),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { address, date, flag, id, line, listOf, party, point, record, text } from './base.js';
+import { object } from './shape.js';
 
 export const partnerKinds = [
   'twin-city',
@@ -19,7 +20,7 @@ export const agreementKinds = [
   'renewal',
 ] as const;
 
-export const agreement = v.object({
+export const agreement = object({
   kind: v.picklist(agreementKinds),
   title: v.nullish(text),
   date: v.nullish(date),
@@ -32,7 +33,7 @@ export const agreement = v.object({
   ...record,
 });
 
-export const partner = v.object({
+export const partner = object({
   id,
   kind: v.picklist(partnerKinds),
   name: text,
@@ -44,7 +45,7 @@ export const partner = v.object({
   since: v.nullish(date),
   agreements: listOf(agreement),
   status: v.nullish(
-    v.object({
+    object({
       code: v.picklist(partnerStatuses),
       date: v.nullish(date),
       act: v.nullish(text),

@@ -18,6 +18,7 @@ import {
 import { call, grant } from './grant.js';
 import { measure } from './measure.js';
 import { partner } from './partner.js';
+import { array, object } from './shape.js';
 
 export const programmeStatuses = ['draft', 'active', 'completed', 'cancelled'] as const;
 export const actKinds = ['draft', 'approval', 'amendment', 'new-edition', 'termination', 'report'] as const;
@@ -38,14 +39,14 @@ export const passportKeys = [
   'tasks',
 ] as const;
 
-export const community = v.object({
+export const community = object({
   name: text,
   point: v.nullish(point),
   website: v.nullish(address),
   ...record,
 });
 
-export const act = v.object({
+export const act = object({
   id: v.nullish(id),
   kind: v.picklist(actKinds),
   type: v.nullish(text),
@@ -58,22 +59,22 @@ export const act = v.object({
   ...record,
 });
 
-export const stage = v.object({ title: text, period: v.nullish(period), ...record });
+export const stage = object({ title: text, period: v.nullish(period), ...record });
 
-export const task = v.object({ id: v.nullish(id), title: text, ...record });
+export const task = object({ id: v.nullish(id), title: text, ...record });
 
-export const passportRow = v.object({
+export const passportRow = object({
   number: v.nullish(line),
   label: v.nullish(text),
   key: v.nullish(v.picklist(passportKeys)),
   text: v.nullish(text),
-  list: v.nullish(v.array(text)),
+  list: v.nullish(array(text)),
   amount: v.nullish(amount),
-  amountsByYear: v.nullish(v.array(v.object({ year: fundingLine.entries.year, amount }))),
+  amountsByYear: v.nullish(array(object({ year: fundingLine.entries.year, amount }))),
   ...record,
 });
 
-export const predecessor = v.object({
+export const predecessor = object({
   id: v.nullish(id),
   title: text,
   period: v.nullish(period),
@@ -81,7 +82,7 @@ export const predecessor = v.object({
   ...record,
 });
 
-export const contact = v.object({
+export const contact = object({
   office: party,
   phone: v.nullish(line),
   email: v.nullish(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email'))),
@@ -91,9 +92,9 @@ export const contact = v.object({
   ...record,
 });
 
-export const section = v.object({ id, number: v.nullish(line), title: text, ...record });
+export const section = object({ id, number: v.nullish(line), title: text, ...record });
 
-export const direction = v.object({
+export const direction = object({
   id,
   number: v.nullish(line),
   title: text,
@@ -101,7 +102,7 @@ export const direction = v.object({
   ...record,
 });
 
-export const organisation = v.object({
+export const organisation = object({
   id,
   name: text,
   edrpou: v.nullish(v.pipe(v.string(), v.regex(/^\d{8}$/, 'bad-edrpou'))),
@@ -109,7 +110,7 @@ export const organisation = v.object({
   ...record,
 });
 
-export const rate = v.object({
+export const rate = object({
   currency,
   /** Hryvnias for one unit of `currency`. */
   value: v.pipe(v.string(), v.regex(/^\d{1,9}(\.\d{1,8})?$/, 'bad-rate')),
@@ -118,9 +119,9 @@ export const rate = v.object({
 });
 
 /** The programme file, format 1: everything that the widgets show. */
-export const programme = v.object({
+export const programme = object({
   $schema: v.nullish(line),
-  format: v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'bad-format')),
+  format: v.pipe(v.string(), v.regex(/^[1-9]\d*\.\d+$/, 'bad-format')),
   id: v.nullish(id),
   title: text,
   community: v.nullish(community),
