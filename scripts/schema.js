@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { programmeJsonSchema } from '../dist/modules/model/schema.json.js';
+import { programmeJsonSchema } from './json-schema.js';
 
 writeFileSync(
   new URL('../dist/programme.schema.json', import.meta.url),

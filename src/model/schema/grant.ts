@@ -30,6 +30,15 @@ export const cofinancing = object({
   text: v.nullish(text),
 });
 
+/** The same money as others reported it: another figure or currency, never added to the first. */
+export const otherReport = object({ amount, ...record });
+
+export const grantStatus = object({
+  code: v.picklist(grantStatuses),
+  date: v.nullish(date),
+  note: v.nullish(text),
+});
+
 export const grant = object({
   id,
   kind: v.picklist(grantKinds),
@@ -38,8 +47,7 @@ export const grant = object({
   implementer: v.nullish(party),
   recipient: v.nullish(party),
   amount: v.nullish(amount),
-  /** The same money as others reported it: another figure or currency, never added to the first. */
-  alsoReported: listOf(object({ amount, ...record })),
+  alsoReported: listOf(otherReport),
   requested: v.nullish(amount),
   approved: v.nullish(amount),
   signed: v.nullish(amount),
@@ -51,9 +59,7 @@ export const grant = object({
   sharedWith: listOf(text),
   sharedCount: v.nullish(v.pipe(v.number(), v.integer('bad-count'), v.minValue(2, 'bad-count'))),
   scope: v.nullish(v.picklist(grantScopes)),
-  status: v.nullish(
-    object({ code: v.picklist(grantStatuses), date: v.nullish(date), note: v.nullish(text) }),
-  ),
+  status: v.nullish(grantStatus),
   period: v.nullish(period),
   date: v.nullish(date),
   measures: listOf(id),

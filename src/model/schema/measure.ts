@@ -24,12 +24,20 @@ export const term = object({
   to: v.nullish(date),
 });
 
+export const indicatorValue = object({ year, target: v.nullish(number), actual: v.nullish(number) });
+
 export const indicator = object({
   title: text,
   unit: v.nullish(text),
   baseline: v.nullish(number),
-  values: listOf(object({ year, target: v.nullish(number), actual: v.nullish(number) })),
+  values: listOf(indicatorValue),
   ...record,
+});
+
+export const measureStatus = object({
+  code: v.picklist(measureStatuses),
+  reason: v.nullish(text),
+  asOf: v.nullish(date),
 });
 
 export const measure = object({
@@ -45,9 +53,7 @@ export const measure = object({
   fundingTotal: v.nullish(amount),
   results: listOf(text),
   indicators: listOf(indicator),
-  status: v.nullish(
-    object({ code: v.picklist(measureStatuses), reason: v.nullish(text), asOf: v.nullish(date) }),
-  ),
+  status: v.nullish(measureStatus),
   partners: listOf(id),
   grants: listOf(id),
   act: v.nullish(id),

@@ -33,6 +33,13 @@ export const agreement = object({
   ...record,
 });
 
+export const partnerStatus = object({
+  code: v.picklist(partnerStatuses),
+  date: v.nullish(date),
+  act: v.nullish(text),
+  note: v.nullish(text),
+});
+
 export const partner = object({
   id,
   kind: v.picklist(partnerKinds),
@@ -44,14 +51,7 @@ export const partner = object({
   point: v.nullish(point),
   since: v.nullish(date),
   agreements: listOf(agreement),
-  status: v.nullish(
-    object({
-      code: v.picklist(partnerStatuses),
-      date: v.nullish(date),
-      act: v.nullish(text),
-      note: v.nullish(text),
-    }),
-  ),
+  status: v.nullish(partnerStatus),
   topics: listOf(text),
   note: v.nullish(text),
   url: v.nullish(address),

@@ -63,6 +63,8 @@ export const stage = object({ title: text, period: v.nullish(period), ...record 
 
 export const task = object({ id: v.nullish(id), title: text, ...record });
 
+export const yearAmount = object({ year: fundingLine.entries.year, amount });
+
 export const passportRow = object({
   number: v.nullish(line),
   label: v.nullish(text),
@@ -70,7 +72,7 @@ export const passportRow = object({
   text: v.nullish(text),
   list: v.nullish(array(text)),
   amount: v.nullish(amount),
-  amountsByYear: v.nullish(array(object({ year: fundingLine.entries.year, amount }))),
+  amountsByYear: v.nullish(array(yearAmount)),
   ...record,
 });
 
