@@ -43,13 +43,23 @@ export function readData(data: unknown): Loaded {
   return loaded;
 }
 
-/** Chromium tells a position, Firefox line and column, Safari nothing. */
+/** Chromium tells a position or only the text around it, Firefox line and column, Safari nothing. */
 function placeOf(error: SyntaxError, text: string): { line?: number; column?: number } {
   const told = /line (\d+) column (\d+)/.exec(error.message);
   if (told) return { line: Number(told[1]), column: Number(told[2]) };
-  const position = /position (\d+)/.exec(error.message)?.[1];
-  const cutOff = /unexpected end|unterminated/i.test(error.message);
-  if (position === undefined && !cutOff) return {};
-  const lines = text.slice(0, cutOff ? text.length : Number(position)).split('\n');
+  const position = positionOf(error.message, text);
+  if (position === undefined) return {};
+  const lines = text.slice(0, position).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function positionOf(message: string, text: string): number | undefined {
+  if (/unexpected end|unterminated/i.test(message)) return text.length;
+  // Up to ten characters on either side, the dots where there are more. They cannot stand earlier in the
+  // text too, unless in a string: the error would have been there.
+  const [, before, around, after] = /, (\.{3})?"([\s\S]*)"(\.{3})? is not valid JSON$/.exec(message) ?? [];
+  if (before) return text.indexOf(around ?? '') + 10;
+  if (after) return (around?.length ?? 0) - 10;
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? undefined : Number(position);
 }
