@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { failedToLoad, shows, tabTo, useBrowser } from './page.js';
+import { pageText, programmeText, useSite } from './site.js';
+
+const good = programmeText('minimal');
+const title = 'Програма міжнародної співпраці громади «Приклад»';
+const own = 'Паспорт програми є також на папері.';
+const host = pageText(`<programme-passport src="/programme.json"><p>${own}</p></programme-passport>`);
+const retry = { uk: 'Спробувати ще раз', en: 'Try again' };
+const network = {
+  uk: 'Сервер не відповів або зв’язок перервався.',
+  en: 'The server did not answer, or the connection broke off.',
+};
+
+/** Cyrillic text as an old editor saves it. */
+function windows1251(text) {
+  const special = { і: 0xb3, ї: 0xbf, є: 0xba, І: 0xb2, Ї: 0xaf, Є: 0xaa, '«': 0xab, '»': 0xbb, '–': 0x96 };
+  return Buffer.from(
+    [...text].map((character) => {
+      const code = character.charCodeAt(0);
+      return special[character] ?? (code >= 0x410 && code <= 0x44f ? code - 0x350 : code);
+    }),
+  );
+}
+
+const status = (code) => (_request, response) => response.writeHead(code).end('<h1>Помилка</h1>');
+
+const failures = {
+  'a missing file': {
+    answer: status(404),
+    uk: 'За цією адресою файла немає: /programme.json',
+    en: 'There is no file at this address: /programme.json',
+    requests: 1,
+  },
+  'a broken server, after three tries': {
+    answer: status(500),
+    uk: 'Сервер не віддав файл; код відповіді: 500',
+    en: 'The server did not give the file; response code: 500',
+    requests: 3,
+  },
+  'an answer cut off half-way': {
+    answer(_request, response) {
+      const body = Buffer.from(good);
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length });
+      response.write(body.subarray(0, body.length / 2), () => response.destroy());
+    },
+    ...network,
+    requests: 3,
+  },
+  'text that is no JSON, with line and column': {
+    answer: '{\n  "format": "1.0",\n  "title": "Програма",,\n}',
+    uk: 'Файл не є правильним JSON. Перевірте дужки, лапки й коми біля рядка 3, знака 23.',
+    en: 'The file is not valid JSON. Check brackets, quotes and commas near line 3, column 23.',
+    requests: 1,
+  },
+  'a comma after the last one of a list, with line and column': {
+    answer: '{\n  "format": "1.0",\n  "tasks": [{ "title": "Програма" },]\n}',
+    uk: 'біля рядка 3, знака 37.',
+    en: 'near line 3, column 37.',
+    requests: 1,
+  },
+  'a comma missing at the very end, with line and column': {
+    answer: '{\n  "format": "1.0",\n  "tasks": [{} {}]}',
+    uk: 'біля рядка 3, знака 16.',
+    en: 'near line 3, column 16.',
+    requests: 1,
+  },
+  'JSON that ends too early, with line and column': {
+    answer: '{\n  "format": "1.0",\n  "title": "Прог',
+    uk: 'біля рядка 3, знака 17.',
+    en: 'near line 3, column 17.',
+    requests: 1,
+  },
+  'an empty file': {
+    answer: '',
+    uk: 'Файл не є правильним JSON.',
+    en: 'The file is not valid JSON.',
+    requests: 1,
+  },
+  'a page in place of the file': {
+    answer: '<!doctype html><title>Увійдіть</title>',
+    uk: 'біля рядка 1, знака 1.',
+    en: 'near line 1, column 1.',
+    requests: 1,
+  },
+  'a file in windows-1251': {
+    answer: (_request, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'application/json; charset=windows-1251' })
+        .end(windows1251(good)),
+    uk: 'Файл збережено не в кодуванні UTF-8.',
+    en: 'The file is not saved in UTF-8.',
+    requests: 1,
+  },
+  'a format newer than the widget': {
+    answer: good.replace('"1.0"', '"2.0"'),
+    uk: 'Файл написано у форматі «2.0», новішому за 1.0, який знає цей віджет.',
+    en: 'The file is written in format “2.0”, newer than 1.0, which this widget knows.',
+    requests: 1,
+  },
+  'JSON that is no programme': {
+    answer: '[]',
+    uk: 'Файл не є записом програми.',
+    en: 'The file is not a programme record.',
+    requests: 1,
+  },
+};
+
+describe('a file that does not come', () => {
+  const inPage = useBrowser();
+  const site = useSite({ '/': host });
+
+  /** Makes nothing of the pauses between tries; the time limit stays. */
+  async function hurry(page) {
+    await page.addInitScript(() => {
+      const wait = window.setTimeout;
+      window.setTimeout = (call, pause) => wait(call, pause > 10_000 ? pause : 0);
+    });
+  }
+
+  async function recover(page) {
+    site.routes['/programme.json'] = good;
+    await tabTo(page, `button ${retry.uk}`);
+    await page.keyboard.press('Enter');
+    await shows(page, title);
+    await page.getByText(own).waitFor({ state: 'hidden' });
+    await page.getByText(retry.uk).waitFor({ state: 'detached' });
+  }
+
+  for (const [name, { answer, uk, en, requests }] of Object.entries(failures)) {
+    it(
+      `is told of in words: ${name}`,
+      inPage(
+        async ({ page, seen }) => {
+          await hurry(page);
+          site.routes['/programme.json'] = answer;
+          await page.goto(site.url);
+          await shows(page, uk);
+          await page.getByText(own).waitFor();
+          assert.equal(await page.locator('programme-passport:state(error)').count(), 1);
+          await page.evaluate(() => {
+            document.documentElement.lang = 'en';
+          });
+          await shows(page, en);
+          await shows(page, retry.en);
+          assert.equal(seen.requestsFor('/programme.json').length, requests);
+          await page.evaluate(() => {
+            document.documentElement.lang = 'uk';
+          });
+          await shows(page, uk);
+          await recover(page);
+        },
+        { expected: [failedToLoad] },
+      ),
+    );
+  }
+
+  it(
+    'is told of in words: a server that refuses connections',
+    inPage(
+      async ({ page }) => {
+        await hurry(page);
+        site.routes['/programme.json'] = status(404);
+        await page.goto(site.url);
+        await shows(page, retry.uk);
+        await site.stop();
+        try {
+          await tabTo(page, `button ${retry.uk}`);
+          await page.keyboard.press('Enter');
+          await shows(page, network.uk);
+          await page.getByText(own).waitFor();
+        } finally {
+          await site.start();
+        }
+        await recover(page);
+      },
+      { expected: [failedToLoad] },
+    ),
+  );
+
+  it(
+    'is told of in words: a server that does not answer in time',
+    inPage(async ({ page, seen }) => {
+      await page.clock.install();
+      const asked = new Promise((resolve) => {
+        site.routes['/programme.json'] = resolve;
+      });
+      await page.goto(site.url);
+      await asked;
+      await page.clock.fastForward(14_000);
+      assert.equal(await page.locator('programme-passport:state(loading)').count(), 1);
+      await page.clock.fastForward(1_000);
+      await shows(page, 'Сервер не відповів вчасно.');
+      await page.getByText(own).waitFor();
+      assert.equal(seen.requestsFor('/programme.json').length, 1);
+      await recover(page);
+    }),
+  );
+
+  it(
+    'is asked for again by itself where the server was only busy',
+    inPage(
+      async ({ page, seen }) => {
+        await hurry(page);
+        site.routes['/programme.json'] = (request, response) => {
+          site.routes['/programme.json'] = good;
+          status(503)(request, response);
+        };
+        await page.goto(site.url);
+        await shows(page, title);
+        assert.equal(seen.requestsFor('/programme.json').length, 2);
+      },
+      { expected: [failedToLoad] },
+    ),
+  );
+
+  it(
+    'leaves the data of an earlier success on the page, and says that they are old',
+    inPage(
+      async ({ page }) => {
+        site.routes['/programme.json'] = good;
+        await page.goto(site.url);
+        await shows(page, title);
+        site.routes['/programme.json'] = status(404);
+        await page.evaluate(() => document.querySelector('programme-passport').reload());
+        await shows(page, 'Не вдалося оновити дані; показано останні отримані.');
+        await shows(page, title);
+        assert.equal(await page.locator('programme-passport:state(stale):state(ready)').count(), 1);
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await page.getByText(retry.uk).isVisible(), false, 'nobody can press a button on paper');
+        await page.emulateMedia({ media: 'screen' });
+        await recover(page);
+        assert.equal(await page.locator('programme-passport:state(stale)').count(), 0);
+      },
+      { expected: [failedToLoad] },
+    ),
+  );
+
+  it(
+    'does not hide the rest when only parts of it can be read',
+    inPage(async ({ page }) => {
+      const { measures, ...programme } = JSON.parse(good);
+      const broken = {
+        ...programme,
+        acts: [{ kind: 'decree', date: '2025-13-01' }],
+        status: 'unknown-status',
+      };
+      site.routes['/programme.json'] = JSON.stringify(broken);
+      await page.goto(site.url);
+      await shows(page, title);
+      await tabTo(page, 'summary Частину даних не показано');
+      await page.keyboard.press('Enter');
+      await shows(page, '«unknown-status»');
+      assert.equal(await page.getByText(own).isVisible(), false);
+    }),
+  );
+});
