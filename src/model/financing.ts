@@ -1,4 +1,3 @@
-import { inForce } from './in-force.js';
 import { type Total, totalOf } from './money.js';
 import type { Amount, FundingLine, Programme } from './types.js';
 
@@ -31,16 +30,16 @@ const order: FundingLine['source'][] = ['community', 'regional', 'state', 'inter
 
 /** What the programme plans to spend; `null` where the file says nothing of it. */
 export function financingOf(programme: Programme): Financing | null {
-  const measures = inForce(programme.measures);
   const origin = programme.financing.length > 0 ? 'passport' : 'measures';
-  const lines = origin === 'passport' ? programme.financing : measures.flatMap(({ funding }) => funding);
+  const lines =
+    origin === 'passport' ? programme.financing : programme.measures.flatMap(({ funding }) => funding);
   const planned = lines.filter(({ planned: amount }) => amount?.state !== 'not-needed');
   if (planned.length === 0 && !programme.financingTotal) return null;
   const example =
     programme.example === true ||
     (origin === 'passport'
       ? programme.financingExample === true
-      : measures.some((measure) => measure.example));
+      : programme.measures.some((measure) => measure.example));
   const groups = new Map<string, FundingLine[]>();
   for (const line of planned) {
     if (line.planned?.value == null) continue;

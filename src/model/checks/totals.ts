@@ -1,5 +1,4 @@
 import { fromHundredths, toHundredths } from '../decimal.js';
-import { inForce } from '../in-force.js';
 import { type Problem, pathOf, problem } from '../problem.js';
 import type { Amount, FundingLine } from '../types.js';
 import type { Check } from './index.js';
@@ -22,9 +21,10 @@ export const checkTotals: Check = (programme, originalKeys) => {
   });
 
   if (programme.financing.length === 0) return problems;
+  // A measure that was replaced or merged keeps the money that it was given: an editor who moves it moves the line.
   // Several lines of one source and year (two regional programmes, say) are compared together.
   const inPassport = bySourceAndYear(programme.financing);
-  const inMeasures = bySourceAndYear(inForce(programme.measures).flatMap(({ funding }) => funding));
+  const inMeasures = bySourceAndYear(programme.measures.flatMap(({ funding }) => funding));
   programme.financing.forEach((line, index) => {
     const key = keyOf(line);
     const stated = inPassport.get(key);
