@@ -41,15 +41,14 @@ export const checkYears: Check = (programme) => {
   const titleYears = allTexts(programme.title)
     .map((title) => yearsInTitle.exec(title))
     .find((match) => match !== null);
-  const validity = yearsOf(period);
-  if (titleYears && validity.length > 0) {
+  if (titleYears && first && last) {
     const inTitle = `${titleYears[1]}–${titleYears[2]}`;
-    const inPeriod = `${validity[0]}–${validity.at(-1)}`;
+    const inPeriod = `${first.slice(0, 4)}–${last.slice(0, 4)}`;
     if (inTitle !== inPeriod) {
       problems.push(problem('title-years-differ', 'warning', 'period', inPeriod, { title: inTitle }));
     }
   }
-  const years = titleYears ? Number(titleYears[2]) - Number(titleYears[1]) + 1 : validity.length;
+  const years = titleYears ? Number(titleYears[2]) - Number(titleYears[1]) + 1 : yearsOf(period).length;
   if (years < 1) return problems;
   const texts = { context: programme.context, goal: programme.goal, 'period.text': period?.text };
   for (const [key, text] of Object.entries(texts)) {
