@@ -29,9 +29,28 @@ export class ProgrammeErrorEvent extends Event {
   }
 }
 
+/** What can be selected, and where else it may be shown. */
+export type SelectableKind = 'measure' | 'partner' | 'grant' | 'call';
+
+/**
+ * A person selected a record. Cancelable: a page that shows it in its own way prevents the default. Other
+ * widgets of the page hear it too and show what they have of it.
+ */
+export class ProgrammeSelectEvent extends Event {
+  static readonly type = 'programme-select';
+
+  constructor(
+    readonly kind: SelectableKind,
+    readonly id: string,
+  ) {
+    super(ProgrammeSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'programme-load': ProgrammeLoadEvent;
     'programme-error': ProgrammeErrorEvent;
+    'programme-select': ProgrammeSelectEvent;
   }
 }

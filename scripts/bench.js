@@ -1,0 +1,49 @@
+// Measures speed beside named peers, in one browser and one run: `npm run bench [name …]`.
+import { readdirSync } from 'node:fs';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { browserArgs, ensureBrowser } from './browser.js';
+import { root } from './steps.js';
+
+const wanted = process.argv.slice(2);
+const names = readdirSync(`${root}bench`)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .map((file) => file.replace('.bench.ts', ''))
+  .filter((name) => wanted.length === 0 || wanted.includes(name));
+
+const executablePath = await ensureBrowser();
+for (const name of names) {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}bench/${name}.bench.ts`],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'bench',
+    write: false,
+    loader: { '.css': 'text' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    tsconfig: `${root}tsconfig.json`,
+  });
+  // A fresh browser for each: no suite pays for the memory of another.
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on('pageerror', (error) => console.error(error));
+  await page.addScriptTag({ content: outputFiles[0].text });
+  const { title, ours, rows } = await page.evaluate(async () => {
+    const { bench } = globalThis;
+    return { title: bench.title, ours: bench.ours, rows: await bench.run() };
+  });
+  await browser.close();
+  print(title, ours, rows);
+}
+
+function print(title, ours, rows) {
+  console.log(`\n${title}\nsize      median ms  slowest ms  to ours  contender`);
+  for (const { size, name, median, slowest } of rows) {
+    const own = rows.find((row) => row.size === size && row.name === ours);
+    const ratio = own ? `${(median / own.median).toFixed(2)}×` : '';
+    console.log(
+      `${String(size).padStart(6)}${median.toFixed(1).padStart(13)}${slowest.toFixed(1).padStart(12)}${ratio.padStart(9)}  ${name}`,
+    );
+  }
+}

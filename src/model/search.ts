@@ -1,0 +1,25 @@
+const apostrophes = /['’ʼ`´]/g;
+/** Hyphen, no-break hyphen and soft hyphen: words broken by a typesetter are still the same words. */
+const hyphens = /[-\u00ad\u2010\u2011]/g;
+
+/**
+ * A text as search compares it: case, accents on letters, kinds of apostrophe, ґ and г, hyphens and runs of
+ * spaces make no difference.
+ */
+export function searchable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(apostrophes, '')
+    .replace(hyphens, '')
+    .replaceAll('ґ', 'г')
+    .normalize('NFD')
+    .replace(/(?<![иі])[\u0300-\u036f]+|(?<=[иі])(?![\u0306\u0308])[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Does `text`, already searchable, hold every word of `query`, already searchable? */
+export function holds(text: string, query: string): boolean {
+  return query === '' || query.split(' ').every((word) => text.includes(word));
+}
