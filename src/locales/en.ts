@@ -24,6 +24,7 @@
 's5455cf3847dc479f': `The programme’s data could not be shown.`,
 's57276d7c20b517d6': `Contact`,
 's5b51542b628bb263': `Year`,
+'s6a7d9c983448795a': `The check of the file could not be loaded.`,
 's6a999241601c22dd': `Decisions and amendments`,
 's6be8c75f375b897e': `Added up from the measures: the passport states no amounts.`,
 's79b397a7cde82780': `Some data are not shown:`,

@@ -270,13 +270,15 @@ export abstract class ProgrammeElement extends LitElement {
   private renderSentences(wanted: (severity: ProblemSentence['severity']) => boolean): Renderable {
     const { reading } = this.content;
     if (!reading) return nothing;
-    if (this.checkFailed) {
+    if (!checker) {
+      if (!this.checkFailed) return html`<p>${this.msg('Перевірка триває')}</p>`;
       // Without the sentences, codes and places still help whoever edits the file.
-      return html`<ul class="problems">
-        ${reading.problems.map(({ path, code }) => html`<li><code>${path}: ${code}</code></li>`)}
-      </ul>`;
+      const problems = reading.problems.filter(({ severity }) => wanted(severity));
+      return html`<p>${this.msg('Не вдалося завантажити перевірку файла.')}</p>
+        <ul class="problems">
+          ${problems.map(({ path, code }) => html`<li><code>${path}: ${code}</code></li>`)}
+        </ul>`;
     }
-    if (!checker) return html`<p>${this.msg('Перевірка триває')}</p>`;
     const sentences = checker
       .check(reading, schema, this.language)
       .filter(({ severity }) => wanted(severity));
