@@ -41,10 +41,28 @@ const squeezeTemplates = {
   },
 };
 
+/**
+ * lit makes its Trusted Types policy when it is loaded, and a strict site allows one of that name: a second copy
+ * of a bundle would die at it. Made with the first template, a copy that serves no tag makes none. To share one
+ * policy among copies would hand it to every script of the page.
+ */
+const latePolicy = {
+  name: 'late-policy',
+  transform(code, id) {
+    if (!/[\\/]lit-html\.js$/.test(id)) return null;
+    const [policy] = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/.exec(code) ?? [];
+    if (!policy) this.error('lit makes its Trusted Types policy in another way than this plugin knows');
+    const output = new MagicString(code);
+    output.replace(policy, `{createHTML(html){return(this.policy??=${policy}).createHTML(html)}}`);
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+};
+
 const plugins = [
   // Lets the maps lead to src instead of to the compiler's output.
   sourcemaps(),
   squeezeTemplates,
+  latePolicy,
   // Without the condition `development`, lit comes in its production build.
   nodeResolve({ browser: true, exportConditions: ['production'] }),
 ];
