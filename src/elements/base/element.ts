@@ -10,10 +10,10 @@ import {
 } from 'lit';
 import { languageOf, localeOf } from '../../format/locale.js';
 import { counted } from '../../format/plurals.js';
-import type { ProblemSentence } from '../../format/problems.js';
 import { words } from '../../format/words.js';
 import { templates as english } from '../../locales/en.js';
 import { readDate } from '../../model/date.js';
+import type { Severity } from '../../model/problem.js';
 import { programme as schema } from '../../model/schema/programme.js';
 import { chooseText, type Language } from '../../model/text.js';
 import type { Programme, SourceNote } from '../../model/types.js';
@@ -227,7 +227,7 @@ export abstract class ProgrammeElement extends LitElement {
     if (errors.length === 0) return nothing;
     return html`<details class="message" part="problems" ?open=${state === 'error'} @toggle=${this.loadCheck}>
       <summary>${this.msg('Частину даних не показано:')} ${counted(errors.length, problemForms, this.locale)}</summary>
-      ${this.renderSentences((severity) => severity === 'error')}
+      ${this.renderSentences(true)}
     </details>`;
   }
 
@@ -235,7 +235,7 @@ export abstract class ProgrammeElement extends LitElement {
   private renderCheck(): Renderable {
     return html`<details part="problems" @toggle=${this.loadCheck}>
       <summary>${this.msg('Перевірка файла')}</summary>
-      ${this.renderSentences((severity) => severity !== 'error')}
+      ${this.renderSentences(false)}
     </details>`;
   }
 
@@ -267,21 +267,22 @@ export abstract class ProgrammeElement extends LitElement {
     return html`<span class="muted">${words.unknown[this.language]}</span>`;
   }
 
-  private renderSentences(wanted: (severity: ProblemSentence['severity']) => boolean): Renderable {
+  /** Sentences about what is not shown, or about all else. */
+  private renderSentences(losses: boolean): Renderable {
     const { reading } = this.content;
     if (!reading) return nothing;
+    // What reading the shape found comes first; an error found later says what is wrong, but hides nothing.
+    const wanted = ({ severity }: { severity: Severity }, index: number) =>
+      losses === (severity === 'error' && index < reading.problems.length);
     if (!checker) {
       if (!this.checkFailed) return html`<p>${this.msg('Перевірка триває')}</p>`;
       // Without the sentences, codes and places still help whoever edits the file.
-      const problems = reading.problems.filter(({ severity }) => wanted(severity));
       return html`<p>${this.msg('Не вдалося завантажити перевірку файла.')}</p>
         <ul class="problems">
-          ${problems.map(({ path, code }) => html`<li><code>${path}: ${code}</code></li>`)}
+          ${reading.problems.filter(wanted).map(({ path, code }) => html`<li><code>${path}: ${code}</code></li>`)}
         </ul>`;
     }
-    const sentences = checker
-      .check(reading, schema, this.language)
-      .filter(({ severity }) => wanted(severity));
+    const sentences = checker.check(reading, schema, this.language).filter(wanted);
     if (sentences.length === 0) return html`<p>${this.msg('Суперечностей не знайдено.')}</p>`;
     return html`<ul class="problems">
       ${sentences.map(
