@@ -240,19 +240,26 @@ describe('a file that does not come', () => {
   it(
     'does not hide the rest when only parts of it can be read',
     inPage(async ({ page }) => {
-      const { measures, ...programme } = JSON.parse(good);
-      const broken = {
-        ...programme,
-        acts: [{ kind: 'decree', date: '2025-13-01' }],
-        status: 'unknown-status',
-      };
-      site.routes['/programme.json'] = JSON.stringify(broken);
+      site.routes['/programme.json'] = programmeText('broken');
       await page.goto(site.url);
-      await shows(page, title);
-      await tabTo(page, 'summary Частину даних не показано');
+      await shows(page, 'Програма громади «Приклад» на 2024 – 2028 роки');
+      await tabTo(page, 'summary Частину даних не показано: 26 помилок');
       await page.keyboard.press('Enter');
-      await shows(page, '«unknown-status»');
-      assert.equal(await page.getByText(own).isVisible(), false);
+      await shows(page, 'Формат не знає коду «діє».');
+      for (const lang of ['uk', 'en']) {
+        await page.evaluate((tag) => {
+          document.documentElement.lang = tag;
+        }, lang);
+        await shows(page, { uk: 'Формат не знає коду «діє».', en: 'The format knows no code “діє”.' }[lang]);
+        const sentences = await page.locator('programme-passport details[open] li').allTextContents();
+        assert.equal(sentences.length, 26);
+        for (const sentence of sentences) assert.doesNotMatch(sentence, /undefined|null|NaN|\[object/);
+      }
+      // An error that hides nothing belongs to the check.
+      await tabTo(page, 'summary Check of the file');
+      await page.keyboard.press('Enter');
+      await shows(page, 'The id “m1” already belongs to measures[1].');
+      await page.getByText(own).waitFor({ state: 'hidden' });
     }),
   );
 });

@@ -54,6 +54,8 @@ export function useSite(routes, { headers = {}, folders = {} } = {}) {
       response.setHeader('Content-Type', types[extname(pathname)]);
       return response.end(route);
     }
+    // Chromium asks for it on its own, and would complain of its absence.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const notFound = () => response.writeHead(404).end();
     const [prefix, files] = mounts.find(([start]) => pathname.startsWith(start)) ?? [];
     if (!prefix) return notFound();
