@@ -33,6 +33,8 @@ export function prune<Output>(
 ): Pruned<Output> {
   const moved = new WeakMap<object, number[]>();
   const problems = new Map<string, Problem>();
+  /** By the path of what was cut: the problems that led to it. */
+  const causes = new Map<string, Problem[]>();
   let value = input;
   for (let pass = 0; pass < mostPasses; pass++) {
     const result = v.safeParse(schema, value);
@@ -52,17 +54,21 @@ export function prune<Output>(
       const missing = issue.input == null && typeof last === 'string';
       const original = pathOf(originalKeys(value, keys, moved));
       const target = missing ? keys.slice(0, -1) : keys;
-      const before = problems.get(original);
       if (target.length === 0) {
         if (typeof last !== 'string' || !(last in standIns)) return done(null);
         added[last] = standIns[last];
-        if (!before) problems.set(original, describe(issue, original, missing));
+        if (!problems.has(original)) problems.set(original, describe(issue, original, missing));
         continue;
       }
       const dropped = pathOf(originalKeys(value, target, moved));
-      // A value that an earlier pass cut is now missing where it was required: the same problem, one floor up.
-      if (before && missing) before.dropped = dropped;
-      else if (!before) problems.set(original, { ...describe(issue, original, missing), dropped });
+      // What an earlier pass cut is now missing where it was required: the same problem, one floor up.
+      const before = missing ? causes.get(original) : undefined;
+      for (const cause of before ?? []) cause.dropped = dropped;
+      if (!before && !problems.has(original)) {
+        problems.set(original, { ...describe(issue, original, missing), dropped });
+      }
+      const problemsHere = before ?? [problems.get(original) as Problem];
+      causes.set(dropped, [...(causes.get(dropped) ?? []), ...problemsHere]);
       mark(cuts, target);
       const { together } = (issue.path?.at(-1) ?? {}) as Together;
       if (!missing && typeof last === 'string' && together?.includes(last)) {
