@@ -59,8 +59,12 @@ export function formatSpan(from: string, to: string, locale: string): string {
   let months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   if (end.getUTCDate() < start.getUTCDate()) months--;
   const years = Math.floor(months / 12);
+  // A month after 31 January is the last day of February, not the third of March.
+  const longest = new Date(
+    Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0),
+  ).getUTCDate();
   const reached = new Date(
-    Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, start.getUTCDate()),
+    Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, Math.min(start.getUTCDate(), longest)),
   );
   const days = dayNumber(to) - dayNumber(reached.toISOString().slice(0, 10));
   const parts: [number, string][] = [
@@ -70,9 +74,15 @@ export function formatSpan(from: string, to: string, locale: string): string {
   ];
   const told = parts.filter(([count]) => count > 0);
   if (told.length === 0) told.push([0, 'day']);
-  return told
-    .map(([count, unit]) => numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count))
-    .join(' ');
+  return (
+    told
+      .map(([count, unit]) =>
+        numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+      )
+      // A number stays on the line of what it counts.
+      .map((part) => part.replace(' ', '\u00a0'))
+      .join(' ')
+  );
 }
 
 /** The day after `day`, both `YYYY-MM-DD`: where a period that ends with `day` is over. */

@@ -1,6 +1,6 @@
 import { toHundredths } from '../model/decimal.js';
 import type { Sum } from '../model/money.js';
-import { type ChosenText, chooseText } from '../model/text.js';
+import { type ChosenText, chooseText, type Language } from '../model/text.js';
 import type { Amount } from '../model/types.js';
 import { numberFormat } from './intl.js';
 import { languageOf } from './locale.js';
@@ -19,7 +19,8 @@ export function formatMoney(value: string, currency: string, locale: string): st
   const digits = toHundredths(value) % 100n === 0n ? 0 : 2;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   if (languageOf(locale) === 'uk') {
-    return `${formatDecimal(value, locale, options)} ${ukrainianUnits[currency] ?? currency}`;
+    // Acts keep a figure and its unit on one line.
+    return `${formatDecimal(value, locale, options)}\u00a0${ukrainianUnits[currency] ?? currency}`;
   }
   return formatDecimal(value, locale, { ...options, style: 'currency', currency });
 }
@@ -44,12 +45,16 @@ export function amountWords(amount: Amount, locale: string): ChosenText {
 
 /** A sum of amounts: a figure, a range, or «щонайменше», by what is in it. */
 export function formatSum(sum: Sum, locale: string): string {
-  const language = languageOf(locale);
-  const low = formatMoney(sum.low, sum.currency, locale);
+  return sumWords(sum, (figure) => formatMoney(figure, sum.currency, locale), languageOf(locale));
+}
+
+/** A sum as {@link formatSum} words it, each figure written by `write`. */
+export function sumWords(sum: Sum, write: (figure: string) => string, language: Language): string {
+  const low = write(sum.low);
   const about = sum.approximate ? `${words.wordings.about[language]} ` : '';
   if (sum.high === null) return `${words.wordings['at-least'][language]} ${low}`;
   if (sum.high === sum.low) return about + low;
-  return `${about}${low} – ${formatMoney(sum.high, sum.currency, locale)}`;
+  return `${about}${low} – ${write(sum.high)}`;
 }
 
 /** How a table of figures in one currency is scaled. */
@@ -72,7 +77,7 @@ export function scaleFor(values: readonly string[], currency: string, locale: st
   const all = values.map(toHundredths);
   if (all.every((value) => value % 1_000n === 0n) && all.some((value) => value >= 100_000n)) {
     const digits = all.every((value) => value % 10_000n === 0n) ? 1 : 2;
-    return { divisor: 1000, digits, unit: uk ? `тис. ${name}` : `${name} thousand` };
+    return { divisor: 1000, digits, unit: uk ? `тис.\u00a0${name}` : `${name} thousand` };
   }
   return { divisor: 1, digits: all.every((value) => value % 100n === 0n) ? 0 : 2, unit: name };
 }
