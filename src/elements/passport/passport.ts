@@ -120,7 +120,7 @@ export class ProgrammePassport extends ProgrammeElement {
       }[progress.state];
     return this.section(
       this.msg('Строк реалізації'),
-      html`<p class="figures">${period.text ?? this.unknown()}</p>
+      html`<p class="figures">${saidOrUnknown(period.text, this.language)}</p>
         ${
           progress &&
           html`${renderTrack(progress)}
@@ -155,7 +155,7 @@ export class ProgrammePassport extends ProgrammeElement {
       financing &&
         html`${
           financing.stated &&
-          html`<p><span class="label">${this.msg('За рішенням:')}</span> ${financing.stated}</p>`
+          html`<p><span class="label">${this.msg('За рішенням:')}</span> ${said(financing.stated, this.language)}</p>`
         }
           ${financing.tables.map((table) => this.renderTable(table))}
           ${
@@ -185,7 +185,8 @@ export class ProgrammePassport extends ProgrammeElement {
           ({ code, label, total, percent }) =>
             html`<li>
               <svg aria-hidden="true">${renderPart({ code, from: 0, share: 1 })}</svg>
-              <span>${label}</span><span>${total} <span class="muted">(${percent})</span></span>
+              <span>${label}</span>
+              <span>${total}${percent && html` <span class="muted">(${percent})</span>`}</span>
             </li>`,
         )}
       </ul>
@@ -260,7 +261,7 @@ export class ProgrammePassport extends ProgrammeElement {
       act.passedBy && said(act.passedBy, language),
       act.number && `№ ${act.number}`,
       act.date && html`${act.number ? this.msg('від') : ''} ${time(act.date, this.locale)}`,
-      !act.number && !act.date && html`<span class="muted">${this.msg('реквізити не вказано')}</span>`,
+      act.number || act.date ? null : html`<span class="muted">${this.msg('реквізити не вказано')}</span>`,
     ];
     const document = act.title ? said(act.title, language) : act.url && this.msg('Текст документа');
     return html`<strong>${act.label}</strong>${exampleTag(act.example, language)}

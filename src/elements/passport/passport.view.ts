@@ -1,6 +1,7 @@
 import { dayAfter, formatDate, formatPeriod, formatSpan } from '../../format/dates.js';
+import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
-import { amountWords, formatScaled, formatSum, type Scale, scaleFor } from '../../format/money.js';
+import { amountWords, formatScaled, formatSum, type Scale, scaleFor, sumWords } from '../../format/money.js';
 import { words } from '../../format/words.js';
 import { dayNumber } from '../../model/date.js';
 import { toHundredths } from '../../model/decimal.js';
@@ -30,7 +31,7 @@ export interface PassportView {
 
 export interface PeriodView {
   /** «2022–2026 роки»; `null` where unknown. */
-  text: string | null;
+  text: ChosenText | null;
   progress: {
     state: 'before' | 'during' | 'after';
     /** Share of the days that has passed, 0…1. */
@@ -65,7 +66,7 @@ export interface FinancingView {
   example: boolean;
   origin: Financing['origin'];
   /** The total as the act words it, where it says something else than the lines add up to. */
-  stated: string | null;
+  stated: ChosenText | null;
   notStated: number;
   tables: FinancingTableView[];
 }
@@ -75,7 +76,15 @@ export interface FinancingTableView {
   currency: string;
   unit: string;
   total: string;
-  sources: { code: string; label: string; total: string; percent: string; share: number; from: number }[];
+  sources: {
+    code: string;
+    label: string;
+    total: string;
+    /** `null` where a range or a bound is in the total: there is nothing to take a share of. */
+    percent: string | null;
+    share: number;
+    from: number;
+  }[];
   years: {
     label: string;
     cells: string[];
@@ -150,7 +159,9 @@ function periodView(programme: Programme, locale: string, today: string): Period
     progress: {
       state,
       share,
-      percent: new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(share * 100) / 100),
+      percent: numberFormat(locale, { style: 'percent' }).format(
+        Math.floor((passed.passed * 100) / total) / 100,
+      ),
       span: {
         before: () => formatSpan(today, first, locale),
         during: () => formatSpan(first, today, locale),
@@ -191,7 +202,7 @@ function financingView(financing: Financing | null, locale: string): FinancingVi
   return {
     example,
     origin,
-    stated: stated && !same ? amountWords(stated, locale).text : null,
+    stated: stated && !same ? amountWords(stated, locale) : null,
     notStated,
     tables: tables.map((table) => tableView(table, locale)),
   };
@@ -199,17 +210,19 @@ function financingView(financing: Financing | null, locale: string): FinancingVi
 
 function tableView(table: FinancingTable, locale: string): FinancingTableView {
   const language = languageOf(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const lowOf = (where: Parameters<FinancingTable['total']>[0]) => table.total(where).sums[0]?.low ?? null;
-  const cells = table.years.flatMap((year) => table.sources.map((source) => lowOf({ source, year })));
+  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const sumOf = (where: Parameters<FinancingTable['total']>[0]) => table.total(where).sums[0] ?? null;
+  const cells = table.years.flatMap((year) => table.sources.map((source) => sumOf({ source, year })));
   const scale = scaleFor(
-    cells.filter((cell) => cell !== null),
+    cells.flatMap((sum) => [sum?.low, sum?.high]).filter((figure) => figure != null),
     table.currency,
     locale,
   );
   const figure = (where: Parameters<FinancingTable['total']>[0]) => scaled(table, where, scale, locale);
-  const size = (where: Parameters<FinancingTable['total']>[0]) => Number(toHundredths(lowOf(where) ?? '0'));
+  const size = (where: Parameters<FinancingTable['total']>[0]) =>
+    Number(toHundredths(sumOf(where)?.low ?? '0'));
   const whole = size({}) || 1;
+  const bounded = sumOf({})?.low === sumOf({})?.high;
   const largestYear = Math.max(1, ...table.years.map((year) => size({ year })));
   const stack = (year?: number | null) => {
     let from = 0;
@@ -228,7 +241,7 @@ function tableView(table: FinancingTable, locale: string): FinancingTableView {
       ...part,
       label: words.financingSources[part.code][language],
       total: figure({ source: part.code }),
-      percent: percent.format(part.share),
+      percent: bounded ? percent.format(part.share) : null,
     })),
     years: table.years.map((year) => ({
       label: year === null ? words.noYear[language] : String(year),
@@ -239,7 +252,7 @@ function tableView(table: FinancingTable, locale: string): FinancingTableView {
   };
 }
 
-/** A figure of the table; where the amounts in it are not exact, a range or a bound in words. */
+/** A figure of the table, without its unit; where the amounts in it are not exact, a range or a bound in words. */
 function scaled(
   table: FinancingTable,
   where: Parameters<FinancingTable['total']>[0],
@@ -248,9 +261,7 @@ function scaled(
 ): string {
   const [sum] = table.total(where).sums;
   if (!sum) return '–';
-  return sum.low === sum.high && !sum.approximate
-    ? formatScaled(sum.low, scale, locale)
-    : formatSum(sum, locale);
+  return sumWords(sum, (figure) => formatScaled(figure, scale, locale), languageOf(locale));
 }
 
 function rowView(row: PassportRow, programme: Programme, locale: string): RowView {
@@ -264,8 +275,10 @@ function rowView(row: PassportRow, programme: Programme, locale: string): RowVie
 }
 
 /** The period in the words of the act, or else in ours. */
-function periodText({ period }: Programme, locale: string): string | null {
-  return chooseText(period?.text, languageOf(locale))?.text ?? formatPeriod(period, locale);
+function periodText({ period }: Programme, locale: string): ChosenText | null {
+  const language = languageOf(locale);
+  const text = formatPeriod(period, locale);
+  return chooseText(period?.text, language) ?? (text === null ? null : { text, lang: language });
 }
 
 /** What the row itself says, or `null` where it leaves that to the rest of the file. */
@@ -306,7 +319,7 @@ function knownValues(
       ];
     }
     case 'period':
-      return plain(periodText(programme, locale));
+      return [periodText(programme, locale)].filter((text) => text !== null);
     case 'stages':
       return programme.stages.flatMap(({ title, period }) => {
         const time = formatPeriod(period, locale);
