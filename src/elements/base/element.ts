@@ -42,7 +42,6 @@ export abstract class ProgrammeElement extends LitElement {
   // Declared here rather than by decorators, which cost half a kilobyte on every page.
   static override properties: PropertyDeclarations = {
     src: {},
-    lang: {},
     loading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     today: {},
@@ -85,7 +84,11 @@ export abstract class ProgrammeElement extends LitElement {
   /** Address of the programme file, relative to the page. */
   declare src: string | null;
 
-  /** Language of the element, where it is not the page's: `uk`, `en`, or a longer BCP 47 tag. */
+  /**
+   * Language of the element, where it is not the page's: `uk`, `en`, or a longer BCP 47 tag. The browser's own
+   * property: it sets the attribute, which is watched along with those of the ancestors.
+   * @attr lang
+   */
   declare lang: string;
 
   /** `lazy` asks for the file only when the element comes near the screen. */
@@ -106,7 +109,6 @@ export abstract class ProgrammeElement extends LitElement {
   constructor() {
     super();
     this.src = null;
-    this.lang = '';
     this.loading = 'eager';
     this.headingLevel = 2;
     this.today = null;
@@ -159,7 +161,9 @@ export abstract class ProgrammeElement extends LitElement {
   /** Has the author put something to read inside the tag? It then stays until there is more to show. */
   private get hasOwnContent(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.localName !== 'script' : node.textContent?.trim() !== '',
+      node instanceof Element
+        ? node.localName !== 'script'
+        : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
     );
   }
 
@@ -245,14 +249,18 @@ export abstract class ProgrammeElement extends LitElement {
     const unknown = words.unknown[language];
     return html`<footer part="footer">
       <p>${this.msg('Джерела:')} ${sources.length > 0 ? nothing : unknown}</p>
-      <ul class="sources" role="list">
+      ${
+        sources.length > 0
+          ? html`<ul class="sources" role="list">
         ${sources.map(({ title, url, asOf }) => {
           const name = chooseText(title, language);
           return html`<li>
             ${link(url, name ? said(name, language) : (url ?? unknown))}${asOf && html`, ${time(asOf, this.locale)}`}
           </li>`;
         })}
-      </ul>
+      </ul>`
+          : nothing
+      }
       ${this.renderCheck()}
     </footer>`;
   }

@@ -130,7 +130,6 @@ export const baseStyles = css`
   .problems code {
     font-size: 0.875em;
     overflow-wrap: anywhere;
-    color: var(--_muted);
   }
   .visually-hidden {
     position: absolute;

@@ -41,7 +41,8 @@ export function time(date: string, locale: string): TemplateResult {
 /** A heading of the given level, kept within h2…h6. */
 export function heading(level: number, content: Renderable, part?: string): TemplateResult {
   const name = part ?? nothing;
-  switch (Math.min(6, Math.max(2, level))) {
+  // `heading-level` may be anything that a page's author writes.
+  switch (Math.min(6, Math.max(2, Math.trunc(level) || 2))) {
     case 2:
       return html`<h2 part=${name}>${content}</h2>`;
     case 3:

@@ -171,6 +171,10 @@ export const passportStyles = css`
     display: grid;
     grid-template-columns: 2.25rem 1fr;
   }
+  /* Muted once is enough: twice is too pale to read. */
+  .rows dt .muted {
+    color: inherit;
+  }
   .rows dd {
     padding-inline-start: 2.25rem;
   }
