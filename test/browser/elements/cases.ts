@@ -1,0 +1,41 @@
+import type { ProgrammeElement } from '../../../src/elements/base/element.js';
+import { mount } from '../../../stories/case.js';
+import { passportCases } from '../../../stories/passport.cases.js';
+import '../../../src/define.js';
+
+export const cases = passportCases;
+export const languages = ['uk', 'en'] as const;
+
+/** Waits, a frame at a time, until `condition` gives something; mocha's time limit ends a wait in vain. */
+export async function until<Value>(condition: () => Value): Promise<NonNullable<Value>> {
+  for (;;) {
+    const value = condition();
+    if (value) return value;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** The shadow root of an element that shows all it has to: a list of errors comes later than the rest. */
+export async function settled(element: ProgrammeElement): Promise<ShadowRoot> {
+  await element.updateComplete;
+  const root = element.shadowRoot as ShadowRoot;
+  await until(() => [...root.querySelectorAll('details[open]')].every((open) => open.querySelector('li')));
+  return root;
+}
+
+/** Mounts a case and waits until it is shown. */
+export async function show(
+  name: string,
+  lang: string,
+  into?: Node,
+): Promise<{ element: ProgrammeElement; root: ShadowRoot }> {
+  const found = cases.find((known) => known.name === name);
+  if (!found) throw new Error(`No case is called ${name}`);
+  const element = mount<ProgrammeElement>(found, into ? { lang, into } : { lang });
+  return { element, root: await settled(element) };
+}
+
+/** Takes away what a test has mounted. */
+export function clear(): void {
+  document.body.replaceChildren();
+}
