@@ -4,7 +4,7 @@ import { type ChosenText, chooseText, type Language } from '../model/text.js';
 import type { Amount } from '../model/types.js';
 import { numberFormat } from './intl.js';
 import { languageOf } from './locale.js';
-import { words } from './words.js';
+import * as words from './words.js';
 
 /** Ukrainian acts write currencies in words, with the code only for the rare ones. */
 const ukrainianUnits: Record<string, string> = { UAH: 'грн', EUR: 'євро', USD: 'дол. США' };

@@ -1,46 +1,89 @@
 import type { Language } from '../model/text.js';
 
+/*
+ * The words for the codes of a programme file. Imported as `words`; a bundle keeps only those lists that it
+ * uses. `satisfies` has the compiler ask for every code in both languages.
+ */
+
 type Words<Code extends string> = Record<Code, Record<Language, string>>;
 
-/** Is every code of `Code` given words in both languages? The compiler asks here, for each list. */
-const worded = <Code extends string>(list: Words<Code>): Words<Code> => list;
+export const unknown = { uk: 'не вказано', en: 'not stated' };
 
-/** The words for the codes of a programme file. */
-export const words = {
-  unknown: { uk: 'не вказано', en: 'not stated' },
-  noYear: { uk: 'без поділу за роками', en: 'not split by year' },
-  example: { uk: 'приклад', en: 'example' },
-  programmeStatuses: worded<'draft' | 'active' | 'completed' | 'cancelled'>({
-    draft: { uk: 'Проєкт', en: 'Draft' },
-    active: { uk: 'Чинна', en: 'In force' },
-    completed: { uk: 'Завершена', en: 'Completed' },
-    cancelled: { uk: 'Скасована', en: 'Cancelled' },
-  }),
-  actKinds: worded<'draft' | 'approval' | 'amendment' | 'new-edition' | 'termination' | 'report'>({
-    draft: { uk: 'Проєкт рішення', en: 'Draft decision' },
-    approval: { uk: 'Затверджено', en: 'Approved' },
-    amendment: { uk: 'Внесено зміни', en: 'Amended' },
-    'new-edition': { uk: 'Викладено в новій редакції', en: 'New edition' },
-    termination: { uk: 'Припинено', en: 'Terminated' },
-    report: { uk: 'Звіт про виконання', en: 'Report on implementation' },
-  }),
-  financingSources: worded<'community' | 'regional' | 'state' | 'international' | 'other'>({
-    community: { uk: 'Бюджет громади', en: 'Community budget' },
-    regional: { uk: 'Обласний бюджет', en: 'Regional budget' },
-    state: { uk: 'Державний бюджет', en: 'State budget' },
-    international: { uk: 'Гранти й міжнародна технічна допомога', en: 'Grants and international assistance' },
-    other: { uk: 'Інші джерела', en: 'Other sources' },
-  }),
-  amountStates: worded<'figure' | 'not-needed' | 'not-stated'>({
-    figure: { uk: '', en: '' },
-    'not-needed': { uk: 'не потребує фінансування', en: 'no funding needed' },
-    'not-stated': { uk: 'не вказано', en: 'not stated' },
-  }),
-  wordings: worded<'exact' | 'about' | 'up-to' | 'at-least' | 'not-published'>({
-    exact: { uk: '', en: '' },
-    about: { uk: 'близько', en: 'about' },
-    'up-to': { uk: 'до', en: 'up to' },
-    'at-least': { uk: 'щонайменше', en: 'at least' },
-    'not-published': { uk: '', en: '' },
-  }),
-};
+export const noSection = { uk: 'Без розділу', en: 'In no section' };
+
+export const noTerm = { uk: 'Без визначеного року', en: 'Without a stated year' };
+
+export const terms = {
+  ongoing: { uk: 'постійно', en: 'ongoing' },
+  'all-years': { uk: 'протягом строку програми', en: 'throughout the programme' },
+} satisfies Words<'ongoing' | 'all-years'>;
+
+export const measureStatuses = {
+  planned: { uk: 'Заплановано', en: 'Planned' },
+  'in-progress': { uk: 'Виконується', en: 'In progress' },
+  done: { uk: 'Виконано', en: 'Done' },
+  'partly-done': { uk: 'Виконано частково', en: 'Partly done' },
+  'not-done': { uk: 'Не виконано', en: 'Not done' },
+  postponed: { uk: 'Перенесено', en: 'Postponed' },
+  cancelled: { uk: 'Скасовано', en: 'Cancelled' },
+  merged: { uk: 'Об’єднано з іншим', en: 'Merged into another' },
+  'not-stated': { uk: 'Стан не вказано', en: 'Status not stated' },
+} satisfies Words<
+  | 'planned'
+  | 'in-progress'
+  | 'done'
+  | 'partly-done'
+  | 'not-done'
+  | 'postponed'
+  | 'cancelled'
+  | 'merged'
+  | 'not-stated'
+>;
+
+export const stages = {
+  planned: { uk: 'Передбачено програмою', en: 'Planned by the programme' },
+  approved: { uk: 'Затверджено бюджетом', en: 'Approved in the budget' },
+  spent: { uk: 'Профінансовано', en: 'Spent' },
+} satisfies Words<'planned' | 'approved' | 'spent'>;
+
+export const noYear = { uk: 'без поділу за роками', en: 'not split by year' };
+
+export const example = { uk: 'приклад', en: 'example' };
+
+export const programmeStatuses = {
+  draft: { uk: 'Проєкт', en: 'Draft' },
+  active: { uk: 'Чинна', en: 'In force' },
+  completed: { uk: 'Завершена', en: 'Completed' },
+  cancelled: { uk: 'Скасована', en: 'Cancelled' },
+} satisfies Words<'draft' | 'active' | 'completed' | 'cancelled'>;
+
+export const actKinds = {
+  draft: { uk: 'Проєкт рішення', en: 'Draft decision' },
+  approval: { uk: 'Затверджено', en: 'Approved' },
+  amendment: { uk: 'Внесено зміни', en: 'Amended' },
+  'new-edition': { uk: 'Викладено в новій редакції', en: 'New edition' },
+  termination: { uk: 'Припинено', en: 'Terminated' },
+  report: { uk: 'Звіт про виконання', en: 'Report on implementation' },
+} satisfies Words<'draft' | 'approval' | 'amendment' | 'new-edition' | 'termination' | 'report'>;
+
+export const financingSources = {
+  community: { uk: 'Бюджет громади', en: 'Community budget' },
+  regional: { uk: 'Обласний бюджет', en: 'Regional budget' },
+  state: { uk: 'Державний бюджет', en: 'State budget' },
+  international: { uk: 'Гранти й міжнародна технічна допомога', en: 'Grants and international assistance' },
+  other: { uk: 'Інші джерела', en: 'Other sources' },
+} satisfies Words<'community' | 'regional' | 'state' | 'international' | 'other'>;
+
+export const amountStates = {
+  figure: { uk: '', en: '' },
+  'not-needed': { uk: 'не потребує фінансування', en: 'no funding needed' },
+  'not-stated': { uk: 'не вказано', en: 'not stated' },
+} satisfies Words<'figure' | 'not-needed' | 'not-stated'>;
+
+export const wordings = {
+  exact: { uk: '', en: '' },
+  about: { uk: 'близько', en: 'about' },
+  'up-to': { uk: 'до', en: 'up to' },
+  'at-least': { uk: 'щонайменше', en: 'at least' },
+  'not-published': { uk: '', en: '' },
+} satisfies Words<'exact' | 'about' | 'up-to' | 'at-least' | 'not-published'>;

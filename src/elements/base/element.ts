@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import { languageOf, localeOf } from '../../format/locale.js';
 import { counted } from '../../format/plurals.js';
-import { words } from '../../format/words.js';
+import * as words from '../../format/words.js';
 import { templates as english } from '../../locales/en.js';
 import { readDate } from '../../model/date.js';
 import type { Severity } from '../../model/problem.js';

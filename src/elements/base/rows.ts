@@ -14,7 +14,7 @@ export class RowChunks<Row> {
   private elements: HTMLElement[] = [];
   private pending = new Set<HTMLElement>();
   private readonly viewport: IntersectionObserver;
-  private idle: number | undefined;
+  private idle: ReturnType<typeof setTimeout> | number | undefined;
 
   /** `container` gets the chunks after what it already has; `draw` gives the template of a row. */
   constructor(
@@ -115,7 +115,7 @@ export class RowChunks<Row> {
 
   private cancel(): void {
     if (this.idle === undefined) return;
-    if (typeof cancelIdleCallback === 'function') cancelIdleCallback(this.idle);
+    if (typeof cancelIdleCallback === 'function') cancelIdleCallback(this.idle as number);
     else clearTimeout(this.idle);
     this.idle = undefined;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../format/dates.js';
-import { words } from '../../format/words.js';
+import * as words from '../../format/words.js';
 import { isAddress } from '../../model/address.js';
 import type { ChosenText, Language } from '../../model/text.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { words } from '../../format/words.js';
+import * as words from '../../format/words.js';
 import type { Programme } from '../../model/types.js';
 import { ProgrammeElement } from '../base/element.js';
 import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';

@@ -2,7 +2,7 @@ import { dayAfter, formatDate, formatPeriod, formatSpan } from '../../format/dat
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import { amountWords, formatScaled, formatSum, type Scale, scaleFor, sumWords } from '../../format/money.js';
-import { words } from '../../format/words.js';
+import * as words from '../../format/words.js';
 import { dayNumber } from '../../model/date.js';
 import { toHundredths } from '../../model/decimal.js';
 import { type Financing, type FinancingTable, financingOf } from '../../model/financing.js';
