@@ -76,10 +76,10 @@ export abstract class ProgrammeElement extends LitElement {
     return own;
   }
 
-  private readonly source = new ProgrammeSource(this);
-  private readonly internals: ElementInternals | null = this.attachInternals?.() ?? null;
-  private readonly stops: (() => void)[] = [];
-  private checkFailed = false;
+  readonly #source = new ProgrammeSource(this);
+  readonly #internals: ElementInternals | null = this.attachInternals?.() ?? null;
+  readonly #stops: (() => void)[] = [];
+  #checkFailed = false;
 
   /** Address of the programme file, relative to the page. */
   declare src: string | null;
@@ -119,18 +119,18 @@ export abstract class ProgrammeElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const refresh = () => this.requestUpdate();
-    this.stops.push(watchLanguage(this, refresh), watchToday(refresh));
+    this.#stops.push(watchLanguage(this, refresh), watchToday(refresh));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this.stops.splice(0)) stop();
+    for (const stop of this.#stops.splice(0)) stop();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const { state } = this.content;
-    for (const name of ['loading', 'ready', 'empty', 'error'] as const) this.mark(name, name === state);
-    this.mark('stale', this.content.stale);
+    for (const name of ['loading', 'ready', 'empty', 'error'] as const) this.#mark(name, name === state);
+    this.#mark('stale', this.content.stale);
   }
 
   /** The words of the interface in the element's own language; the host's configuration is left alone. */
@@ -139,7 +139,7 @@ export abstract class ProgrammeElement extends LitElement {
 
   /** What there is to show, and how it came. */
   protected get content(): Content {
-    return this.source.content;
+    return this.#source.content;
   }
 
   /** The language that the reader is spoken to in. */
@@ -159,7 +159,7 @@ export abstract class ProgrammeElement extends LitElement {
   }
 
   /** Has the author put something to read inside the tag? It then stays until there is more to show. */
-  private get hasOwnContent(): boolean {
+  get #hasOwnContent(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? node.localName !== 'script'
@@ -167,10 +167,10 @@ export abstract class ProgrammeElement extends LitElement {
     );
   }
 
-  private mark(name: string, on: boolean): void {
+  #mark(name: string, on: boolean): void {
     try {
-      if (on) this.internals?.states.add(name);
-      else this.internals?.states.delete(name);
+      if (on) this.#internals?.states.add(name);
+      else this.#internals?.states.delete(name);
     } catch {
       // Chromium before 125 wants names that begin with two hyphens; nothing but a style hook is lost.
     }
@@ -182,7 +182,7 @@ export abstract class ProgrammeElement extends LitElement {
   /** A shape of about the size of what is to come, so that the page below does not jump. */
   protected abstract renderSkeleton(): TemplateResult;
 
-  private renderFailure(failure: LoadFailure): TemplateResult {
+  #renderFailure(failure: LoadFailure): TemplateResult {
     const { stale, busy } = this.content;
     const retry = this.src
       ? html`<button type="button" ?disabled=${busy} @click=${() => this.reload()}>
@@ -197,12 +197,12 @@ export abstract class ProgrammeElement extends LitElement {
             : this.msg('Не вдалося показати дані програми.')
         }
       </strong>
-      <span>${this.failureText(failure)}</span>
+      <span>${this.#failureText(failure)}</span>
       ${retry}
     </div>`;
   }
 
-  private failureText(failure: LoadFailure): Renderable {
+  #failureText(failure: LoadFailure): Renderable {
     switch (failure.reason) {
       case 'network':
         return this.msg('Сервер не відповів або зв’язок перервався. Перевірте з’єднання з інтернетом.');
@@ -225,21 +225,21 @@ export abstract class ProgrammeElement extends LitElement {
   }
 
   /** What could not be shown, above all: a reader must know that something is missing, an editor why. */
-  private renderErrors(): Renderable {
+  #renderErrors(): Renderable {
     const { reading, state } = this.content;
     const errors = reading?.problems.filter(({ severity }) => severity === 'error') ?? [];
     if (errors.length === 0) return nothing;
-    return html`<details class="message" part="problems" ?open=${state === 'error'} @toggle=${this.loadCheck}>
+    return html`<details class="message" part="problems" ?open=${state === 'error'} @toggle=${this.#loadCheck}>
       <summary>${this.msg('Частину даних не показано:')} ${counted(errors.length, problemForms, this.locale)}</summary>
-      ${this.renderSentences(true)}
+      ${this.#renderSentences(true)}
     </details>`;
   }
 
   /** The check of the file for contradictions, for whoever asks. */
-  private renderCheck(): Renderable {
-    return html`<details part="problems" @toggle=${this.loadCheck}>
+  #renderCheck(): Renderable {
+    return html`<details part="problems" @toggle=${this.#loadCheck}>
       <summary>${this.msg('Перевірка файла')}</summary>
-      ${this.renderSentences(false)}
+      ${this.#renderSentences(false)}
     </details>`;
   }
 
@@ -261,7 +261,7 @@ export abstract class ProgrammeElement extends LitElement {
       </ul>`
           : nothing
       }
-      ${this.renderCheck()}
+      ${this.#renderCheck()}
     </footer>`;
   }
 
@@ -276,14 +276,14 @@ export abstract class ProgrammeElement extends LitElement {
   }
 
   /** Sentences about what is not shown, or about all else. */
-  private renderSentences(losses: boolean): Renderable {
+  #renderSentences(losses: boolean): Renderable {
     const { reading } = this.content;
     if (!reading) return nothing;
     // What reading the shape found comes first; an error found later says what is wrong, but hides nothing.
     const wanted = ({ severity }: { severity: Severity }, index: number) =>
       losses === (severity === 'error' && index < reading.problems.length);
     if (!checker) {
-      if (!this.checkFailed) return html`<p>${this.msg('Перевірка триває')}</p>`;
+      if (!this.#checkFailed) return html`<p>${this.msg('Перевірка триває')}</p>`;
       // Without the sentences, codes and places still help whoever edits the file.
       return html`<p>${this.msg('Не вдалося завантажити перевірку файла.')}</p>
         <ul class="problems">
@@ -302,19 +302,19 @@ export abstract class ProgrammeElement extends LitElement {
     </ul>`;
   }
 
-  private readonly loadCheck = async (): Promise<void> => {
+  readonly #loadCheck = async (): Promise<void> => {
     if (checker) return;
     try {
       checker = await import('./check.js');
     } catch {
-      this.checkFailed = true;
+      this.#checkFailed = true;
     }
     this.requestUpdate();
   };
 
   /** Asks for the file again. */
   reload(): void {
-    this.source.reload();
+    this.#source.reload();
   }
 
   /** A heading `below` levels under the element's own. */
@@ -326,21 +326,21 @@ export abstract class ProgrammeElement extends LitElement {
     const { state, programme, failure, busy } = this.content;
     // One live region for all states: it must be there before what it tells.
     const status = html`<div role="status" class=${failure ? 'failure' : ''}>
-      ${failure && state !== 'loading' ? this.renderFailure(failure) : nothing}
+      ${failure && state !== 'loading' ? this.#renderFailure(failure) : nothing}
     </div>`;
     if (programme) {
       return html`<div part="base" aria-busy=${busy}>
-        ${status}${this.renderErrors()}${this.renderProgramme(programme)}
+        ${status}${this.#renderErrors()}${this.renderProgramme(programme)}
       </div>`;
     }
     if (state === 'loading') {
       return html`<div part="base" aria-busy="true">
         ${status}<span class="visually-hidden">${this.msg('Дані програми завантажуються')}</span>
-        ${this.hasOwnContent ? html`<slot></slot>` : this.renderSkeleton()}
+        ${this.#hasOwnContent ? html`<slot></slot>` : this.renderSkeleton()}
       </div>`;
     }
     return html`<div part="base">
-      ${status}${this.renderErrors()}
+      ${status}${this.#renderErrors()}
       ${
         state === 'empty'
           ? html`<p class="message" part="message">

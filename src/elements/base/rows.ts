@@ -10,11 +10,11 @@ const chunkSize = 50;
  * (`content-visibility` in the style sheet, by the class `chunk`).
  */
 export class RowChunks<Row> {
-  private rows: readonly Row[] = [];
-  private elements: HTMLElement[] = [];
-  private pending = new Set<HTMLElement>();
-  private readonly viewport: IntersectionObserver;
-  private idle: ReturnType<typeof setTimeout> | number | undefined;
+  #rows: readonly Row[] = [];
+  #elements: HTMLElement[] = [];
+  #pending = new Set<HTMLElement>();
+  readonly #viewport: IntersectionObserver;
+  #idle: ReturnType<typeof setTimeout> | number | undefined;
 
   /** `container` gets the chunks after what it already has; `draw` gives the template of a row. */
   constructor(
@@ -22,77 +22,77 @@ export class RowChunks<Row> {
     private readonly tag: 'tbody' | 'ul' | 'div',
     private readonly draw: (row: Row, index: number) => TemplateResult,
   ) {
-    this.viewport = new IntersectionObserver(
+    this.#viewport = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries)
-          if (isIntersecting) this.fill(target as HTMLElement);
+          if (isIntersecting) this.#fill(target as HTMLElement);
       },
       { rootMargin: '100% 0px' },
     );
-    addEventListener('beforeprint', this.fillAll);
+    addEventListener('beforeprint', this.#fillAll);
   }
 
   /** Shows these rows in place of those before. */
   show(rows: readonly Row[]): void {
-    this.clear();
-    this.rows = rows;
+    this.#clear();
+    this.#rows = rows;
     for (let start = 0; start < rows.length; start += chunkSize) {
       const element = document.createElement(this.tag);
       // Where the style sheet changes how it is displayed, the role says what it still is.
       element.setAttribute('role', this.tag === 'tbody' ? 'rowgroup' : 'list');
       element.className = 'chunk waiting';
-      this.elements.push(element);
-      this.pending.add(element);
+      this.#elements.push(element);
+      this.#pending.add(element);
     }
-    const [first] = this.elements;
-    if (first) this.fill(first);
-    this.container.append(...this.elements);
-    for (const element of this.pending) this.viewport.observe(element);
-    this.fillWhenIdle();
+    const [first] = this.#elements;
+    if (first) this.#fill(first);
+    this.container.append(...this.#elements);
+    for (const element of this.#pending) this.#viewport.observe(element);
+    this.#fillWhenIdle();
   }
 
   /** Draws the chunks again that are drawn: the rows are the same, but what is shown of them is not. */
   redraw(): void {
-    for (const element of this.elements) if (!this.pending.has(element)) this.draws(element);
+    for (const element of this.#elements) if (!this.#pending.has(element)) this.#draws(element);
   }
 
   /** The element of a row, drawn if it was not. */
   elementOf(index: number): HTMLElement | null {
-    const chunk = this.elements[Math.floor(index / chunkSize)];
+    const chunk = this.#elements[Math.floor(index / chunkSize)];
     if (!chunk) return null;
-    this.fill(chunk);
+    this.#fill(chunk);
     return (chunk.children[index % chunkSize] as HTMLElement | undefined) ?? null;
   }
 
   /** Ends all observation; the rows stay. */
   disconnect(): void {
-    removeEventListener('beforeprint', this.fillAll);
-    this.viewport.disconnect();
-    this.cancel();
+    removeEventListener('beforeprint', this.#fillAll);
+    this.#viewport.disconnect();
+    this.#cancel();
   }
 
-  private readonly fillAll = (): void => {
-    for (const element of this.pending) this.fill(element);
+  readonly #fillAll = (): void => {
+    for (const element of this.#pending) this.#fill(element);
   };
 
-  private clear(): void {
-    this.viewport.disconnect();
-    this.cancel();
-    for (const element of this.elements) element.remove();
-    this.elements = [];
-    this.pending.clear();
+  #clear(): void {
+    this.#viewport.disconnect();
+    this.#cancel();
+    for (const element of this.#elements) element.remove();
+    this.#elements = [];
+    this.#pending.clear();
   }
 
-  private fill(element: HTMLElement): void {
-    if (!this.pending.delete(element)) return;
-    this.viewport.unobserve(element);
-    this.draws(element);
+  #fill(element: HTMLElement): void {
+    if (!this.#pending.delete(element)) return;
+    this.#viewport.unobserve(element);
+    this.#draws(element);
     element.classList.remove('waiting');
   }
 
-  private draws(element: HTMLElement): void {
-    const start = this.elements.indexOf(element) * chunkSize;
-    const rows = this.rows.slice(start, start + chunkSize);
+  #draws(element: HTMLElement): void {
+    const start = this.#elements.indexOf(element) * chunkSize;
+    const rows = this.#rows.slice(start, start + chunkSize);
     render(
       rows.map((row, offset) => this.draw(row, start + offset)),
       element,
@@ -100,23 +100,23 @@ export class RowChunks<Row> {
   }
 
   /** Safari has no idle callback; there a short pause gives way to input as well. */
-  private fillWhenIdle(): void {
+  #fillWhenIdle(): void {
     const step = (deadline?: IdleDeadline) => {
-      this.idle = undefined;
-      for (const element of this.pending) {
-        this.fill(element);
+      this.#idle = undefined;
+      for (const element of this.#pending) {
+        this.#fill(element);
         if ((deadline?.timeRemaining() ?? 0) < 8) break;
       }
-      if (this.pending.size > 0) this.fillWhenIdle();
+      if (this.#pending.size > 0) this.#fillWhenIdle();
     };
-    if (this.pending.size === 0) return;
-    this.idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(step) : setTimeout(step, 50);
+    if (this.#pending.size === 0) return;
+    this.#idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(step) : setTimeout(step, 50);
   }
 
-  private cancel(): void {
-    if (this.idle === undefined) return;
-    if (typeof cancelIdleCallback === 'function') cancelIdleCallback(this.idle as number);
-    else clearTimeout(this.idle);
-    this.idle = undefined;
+  #cancel(): void {
+    if (this.#idle === undefined) return;
+    if (typeof cancelIdleCallback === 'function') cancelIdleCallback(this.#idle as number);
+    else clearTimeout(this.#idle);
+    this.#idle = undefined;
   }
 }

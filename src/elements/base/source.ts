@@ -42,86 +42,91 @@ const nothing: Content = {
 export class ProgrammeSource implements ReactiveController {
   content: Content = nothing;
 
-  private origin = '';
-  private stop: (() => void) | null = null;
-  private told: Loaded | null = null;
-  private nearScreen = false;
-  private viewport: IntersectionObserver | null = null;
-  private readonly children: MutationObserver | null;
+  #origin = '';
+  #stop: (() => void) | null = null;
+  #told: Loaded | null = null;
+  #nearScreen = false;
+  #viewport: IntersectionObserver | null = null;
+  readonly #children: MutationObserver | null;
 
   constructor(private readonly host: SourceHost) {
     host.addController(this);
     // On a server there is nothing to observe; the class must still load there.
-    this.children =
+    this.#children =
       typeof MutationObserver === 'undefined' ? null : new MutationObserver(() => this.host.requestUpdate());
   }
 
   hostConnected(): void {
-    this.children?.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.#children?.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.children?.disconnect();
-    this.viewport?.disconnect();
-    this.viewport = null;
-    this.release();
+    this.#children?.disconnect();
+    this.#viewport?.disconnect();
+    this.#viewport = null;
+    this.#release();
   }
 
   hostUpdate(): void {
     if (!this.host.isConnected) return;
-    if (this.host.programme != null) this.use('property', readData(this.host.programme));
-    else if (this.host.src != null && this.host.src !== '') this.follow(this.host.src);
-    else this.useChild();
+    if (this.host.programme != null) this.#use('property', readData(this.host.programme));
+    else if (this.host.src != null && this.host.src !== '') this.#follow(this.host.src);
+    else this.#useChild();
   }
 
   /** Asks for the file again, where the programme comes from one. */
   reload(): void {
-    const { url, mode } = this.address();
-    if (url && this.stop) reloadFile(url, mode);
+    const { url, mode } = this.#address();
+    if (url && this.#stop) reloadFile(url, mode);
   }
 
-  private use(origin: string, loaded: Loaded): void {
-    if (this.told === loaded && this.origin === origin) return;
-    this.release();
-    this.origin = origin;
-    this.show({ phase: 'done', failure: loaded.failure, good: loaded.failure ? null : loaded, last: loaded });
+  #use(origin: string, loaded: Loaded): void {
+    if (this.#told === loaded && this.#origin === origin) return;
+    this.#release();
+    this.#origin = origin;
+    this.#show({
+      phase: 'done',
+      failure: loaded.failure,
+      good: loaded.failure ? null : loaded,
+      last: loaded,
+    });
   }
 
-  private useChild(): void {
+  #useChild(): void {
     const script = this.host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent ?? '';
     if (text.trim() === '') {
-      this.release();
+      this.#release();
       this.content = nothing;
       return;
     }
     const origin = `child ${text}`;
-    if (this.origin !== origin) this.use(origin, readText(text));
+    if (this.#origin !== origin) this.#use(origin, readText(text));
   }
 
-  private follow(src: string): void {
-    if (this.host.loading === 'lazy' && !this.nearScreen) {
-      this.awaitScreen();
+  #follow(src: string): void {
+    if (this.host.loading === 'lazy' && !this.#nearScreen) {
+      this.#awaitScreen();
       return;
     }
-    const { url, mode } = this.address();
+    const { url, mode } = this.#address();
     const origin = `file ${mode ?? ''} ${url ?? src}`;
-    if (this.origin === origin) return;
-    this.release();
-    this.origin = origin;
+    if (this.#origin === origin) return;
+    this.#release();
+    this.#origin = origin;
     if (url === null) {
       const failure: LoadFailure = { reason: 'http', status: 404 };
-      this.show({ phase: 'done', failure, good: null, last: { reading: null, failure } });
+      this.#show({ phase: 'done', failure, good: null, last: { reading: null, failure } });
       return;
     }
-    this.stop = watchFile(url, mode, (state) => {
-      this.show(state);
+    this.#stop = watchFile(url, mode, (state) => {
+      this.#show(state);
       this.host.requestUpdate();
     });
   }
 
-  private address(): { url: string | null; mode: RequestMode } {
+  #address(): { url: string | null; mode: RequestMode } {
     const mode = this.host.crossOrigin;
     let url: string | null = null;
     try {
@@ -132,23 +137,23 @@ export class ProgrammeSource implements ReactiveController {
     return { url, mode: mode === null ? null : mode === 'use-credentials' ? 'use-credentials' : 'anonymous' };
   }
 
-  private awaitScreen(): void {
+  #awaitScreen(): void {
     if (this.content === nothing) this.content = { ...nothing, state: 'loading' };
-    if (this.viewport) return;
-    this.viewport = new IntersectionObserver(
+    if (this.#viewport) return;
+    this.#viewport = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.nearScreen = true;
-        this.viewport?.disconnect();
-        this.viewport = null;
+        this.#nearScreen = true;
+        this.#viewport?.disconnect();
+        this.#viewport = null;
         this.host.requestUpdate();
       },
       { rootMargin: '50%' },
     );
-    this.viewport.observe(this.host);
+    this.#viewport.observe(this.host);
   }
 
-  private show({ phase, failure, good, last }: LoadState): void {
+  #show({ phase, failure, good, last }: LoadState): void {
     const busy = phase === 'loading';
     this.content = {
       state: good ? 'ready' : busy ? 'loading' : 'error',
@@ -158,13 +163,13 @@ export class ProgrammeSource implements ReactiveController {
       stale: good !== null && failure !== null,
       busy,
     };
-    if (busy || last === this.told) return;
-    this.told = last;
-    this.tell(failure, last);
+    if (busy || last === this.#told) return;
+    this.#told = last;
+    this.#tell(failure, last);
   }
 
   /** Tells the page once the element shows what the event speaks of. */
-  private tell(failure: LoadFailure | null, last: Loaded | null): void {
+  #tell(failure: LoadFailure | null, last: Loaded | null): void {
     const { programme, problems } = last?.reading ?? { programme: null, problems: [] };
     void this.host.updateComplete.then(() => {
       if (failure) this.host.dispatchEvent(new ProgrammeErrorEvent(failure, problems));
@@ -172,10 +177,10 @@ export class ProgrammeSource implements ReactiveController {
     });
   }
 
-  private release(): void {
-    this.stop?.();
-    this.stop = null;
-    this.origin = '';
-    this.told = null;
+  #release(): void {
+    this.#stop?.();
+    this.#stop = null;
+    this.#origin = '';
+    this.#told = null;
   }
 }

@@ -30,9 +30,9 @@ export interface LoadState {
 }
 
 class Resource {
-  private state: LoadState = { phase: 'loading', failure: null, good: null, last: null };
-  private readonly listeners = new Set<(state: LoadState) => void>();
-  private controller: AbortController | null = null;
+  #state: LoadState = { phase: 'loading', failure: null, good: null, last: null };
+  readonly #listeners = new Set<(state: LoadState) => void>();
+  #controller: AbortController | null = null;
 
   constructor(
     private readonly url: string,
@@ -40,50 +40,50 @@ class Resource {
   ) {}
 
   watch(listener: (state: LoadState) => void): () => void {
-    this.listeners.add(listener);
-    if (this.listeners.size === 1) {
-      addEventListener('online', this.retryWhenOnline);
-      if (this.state.phase === 'loading' || this.state.failure) this.load();
+    this.#listeners.add(listener);
+    if (this.#listeners.size === 1) {
+      addEventListener('online', this.#retryWhenOnline);
+      if (this.#state.phase === 'loading' || this.#state.failure) this.load();
     }
-    listener(this.state);
+    listener(this.#state);
     return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size > 0) return;
-      removeEventListener('online', this.retryWhenOnline);
-      this.controller?.abort();
-      this.controller = null;
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      removeEventListener('online', this.#retryWhenOnline);
+      this.#controller?.abort();
+      this.#controller = null;
     };
   }
 
   load(): void {
-    this.controller?.abort();
+    this.#controller?.abort();
     const controller = new AbortController();
-    this.controller = controller;
-    this.change({ phase: 'loading' });
-    void this.request(controller).then((loaded) => {
-      if (this.controller !== controller) return;
-      this.controller = null;
-      const good = loaded.failure ? this.state.good : loaded;
-      this.change({ phase: 'done', failure: loaded.failure, good, last: loaded });
+    this.#controller = controller;
+    this.#change({ phase: 'loading' });
+    void this.#request(controller).then((loaded) => {
+      if (this.#controller !== controller) return;
+      this.#controller = null;
+      const good = loaded.failure ? this.#state.good : loaded;
+      this.#change({ phase: 'done', failure: loaded.failure, good, last: loaded });
     });
   }
 
-  private readonly retryWhenOnline = (): void => {
-    if (this.state.phase === 'done' && this.state.failure) this.load();
+  readonly #retryWhenOnline = (): void => {
+    if (this.#state.phase === 'done' && this.#state.failure) this.load();
   };
 
-  private change(state: Partial<LoadState>): void {
-    this.state = { ...this.state, ...state };
-    for (const listener of this.listeners) listener(this.state);
+  #change(state: Partial<LoadState>): void {
+    this.#state = { ...this.#state, ...state };
+    for (const listener of this.#listeners) listener(this.#state);
   }
 
   /**
    * Tries again where trying again may help: the network and an overloaded server, not a missing file, nor a server
    * that has already kept the reader waiting for the whole time limit.
    */
-  private async request(controller: AbortController): Promise<Loaded> {
+  async #request(controller: AbortController): Promise<Loaded> {
     for (let attempt = 0; ; attempt++) {
-      const loaded = await this.fetchOnce(controller);
+      const loaded = await this.#fetchOnce(controller);
       const pause = limits.retryAfter[attempt];
       const { failure } = loaded;
       const passing = failure?.reason === 'network' || (failure?.reason === 'http' && failure.status >= 500);
@@ -93,7 +93,7 @@ class Resource {
     }
   }
 
-  private async fetchOnce(controller: AbortController): Promise<Loaded> {
+  async #fetchOnce(controller: AbortController): Promise<Loaded> {
     let timedOut = false;
     const attempt = new AbortController();
     const abort = () => attempt.abort();

@@ -62,19 +62,19 @@ export class ProgrammePassport extends ProgrammeElement {
   protected override renderProgramme(programme: Programme): TemplateResult {
     const view = passportView(programme, { locale: this.locale, today: this.day });
     return html`<article class="card passport" part="body" aria-labelledby="title">
-      ${this.renderHeader(view)}
+      ${this.#renderHeader(view)}
       <div class="columns">
         <div>
-          ${this.renderPeriod(view)} ${this.renderGoal(view)} ${this.renderTasks(view)}
-          ${this.renderFinancing(view)}
+          ${this.#renderPeriod(view)} ${this.#renderGoal(view)} ${this.#renderTasks(view)}
+          ${this.#renderFinancing(view)}
         </div>
-        <div class="aside">${this.renderExecutor(view)} ${this.renderActs(view)} ${this.renderContact(view)}</div>
+        <div class="aside">${this.#renderExecutor(view)} ${this.#renderActs(view)} ${this.#renderContact(view)}</div>
       </div>
-      ${this.renderRows(view)} ${this.renderFooter(programme.source)}
+      ${this.#renderRows(view)} ${this.renderFooter(programme.source)}
     </article>`;
   }
 
-  private renderHeader({ title, example, community, status, asOf }: PassportView): TemplateResult {
+  #renderHeader({ title, example, community, status, asOf }: PassportView): TemplateResult {
     const { language } = this;
     const name = title ? said(title, language) : this.msg('Назву програми не вказано');
     return html`<header part="header">
@@ -100,7 +100,7 @@ export class ProgrammePassport extends ProgrammeElement {
     </header>`;
   }
 
-  private renderPeriod({ period }: PassportView): TemplateResult {
+  #renderPeriod({ period }: PassportView): TemplateResult {
     const { progress } = period;
     const spans =
       progress &&
@@ -131,11 +131,11 @@ export class ProgrammePassport extends ProgrammeElement {
     );
   }
 
-  private renderGoal({ goal }: PassportView): TemplateResult {
+  #renderGoal({ goal }: PassportView): TemplateResult {
     return this.section(this.msg('Мета'), html`<p class="prose">${saidOrUnknown(goal, this.language)}</p>`);
   }
 
-  private renderTasks({ tasks }: PassportView): TemplateResult {
+  #renderTasks({ tasks }: PassportView): TemplateResult {
     const { language } = this;
     return this.section(
       this.msg('Завдання'),
@@ -149,7 +149,7 @@ export class ProgrammePassport extends ProgrammeElement {
     );
   }
 
-  private renderFinancing({ financing }: PassportView): TemplateResult {
+  #renderFinancing({ financing }: PassportView): TemplateResult {
     return this.section(
       html`${this.msg('Фінансування')}${exampleTag(financing?.example, this.language)}`,
       financing &&
@@ -157,7 +157,7 @@ export class ProgrammePassport extends ProgrammeElement {
           financing.stated &&
           html`<p><span class="label">${this.msg('За рішенням:')}</span> ${said(financing.stated, this.language)}</p>`
         }
-          ${financing.tables.map((table) => this.renderTable(table))}
+          ${financing.tables.map((table) => this.#renderTable(table))}
           ${
             financing.notStated > 0
               ? html`<p class="label">
@@ -175,7 +175,7 @@ export class ProgrammePassport extends ProgrammeElement {
     );
   }
 
-  private renderTable(table: FinancingTableView): TemplateResult {
+  #renderTable(table: FinancingTableView): TemplateResult {
     const caption = `caption-${table.currency}`;
     return html`
       <p class="total figures">${table.total} <small>${table.unit}</small></p>
@@ -227,20 +227,20 @@ export class ProgrammePassport extends ProgrammeElement {
     `;
   }
 
-  private renderExecutor({ executor }: PassportView): TemplateResult {
+  #renderExecutor({ executor }: PassportView): TemplateResult {
     return this.section(
       this.msg('Відповідальний виконавець'),
       executor && html`<p>${link(executor.organisation?.url, said(executor.name, this.language))}</p>`,
     );
   }
 
-  private renderActs({ acts, predecessor }: PassportView): TemplateResult {
+  #renderActs({ acts, predecessor }: PassportView): TemplateResult {
     const { language } = this;
     return html`${this.section(
       this.msg('Рішення та зміни'),
       acts.length > 0 &&
         html`<ol class="acts" role="list">
-          ${acts.map((act) => html`<li>${this.renderAct(act)}</li>`)}
+          ${acts.map((act) => html`<li>${this.#renderAct(act)}</li>`)}
         </ol>`,
     )}
     ${
@@ -254,7 +254,7 @@ export class ProgrammePassport extends ProgrammeElement {
     }`;
   }
 
-  private renderAct(act: ActView): TemplateResult {
+  #renderAct(act: ActView): TemplateResult {
     const { language } = this;
     const requisites = [
       act.type && said(act.type, language),
@@ -270,7 +270,7 @@ export class ProgrammePassport extends ProgrammeElement {
       ${document && link(act.url, document)}`;
   }
 
-  private renderContact({ contact }: PassportView): Renderable {
+  #renderContact({ contact }: PassportView): Renderable {
     if (!contact) return nothing;
     const { language } = this;
     const { office, address, phone, email, hours, url } = contact;
@@ -287,7 +287,7 @@ export class ProgrammePassport extends ProgrammeElement {
     );
   }
 
-  private renderRows({ rows }: PassportView): Renderable {
+  #renderRows({ rows }: PassportView): Renderable {
     if (rows.length === 0) return nothing;
     const { language } = this;
     return this.section(
