@@ -64,7 +64,7 @@ export const passportCases: Case[] = [
     content: '<p><a href="https://example.org/programme">Текст програми – Text of the programme</a></p>',
   },
   {
-    name: 'error',
+    name: 'error-not-json',
     title: { uk: 'Файл не є JSON', en: 'A file that is not JSON' },
     tag,
     attributes,
