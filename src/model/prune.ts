@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { type Problem, type ProblemCode, pathOf, problem, problemCodes } from './problem.js';
+import { type Problem, type ProblemCode, pathOf, problem } from './problem.js';
 import type { Together } from './schema/shape.js';
 
 type Branch = Map<PropertyKey, Branch | 'cut'>;
 type Node = Record<PropertyKey, unknown> | unknown[];
 
-const known = new Set<string>(problemCodes);
 /** A record is at most this deep, and each pass cuts at least one floor off it. */
 const mostPasses = 16;
 
@@ -85,7 +84,7 @@ function describe(issue: v.BaseIssue<unknown>, path: string, missing: boolean): 
   if (issue.type === 'picklist') {
     return problem('unknown-code', 'error', path, issue.input, { allowed: allowedBy(issue) });
   }
-  if (known.has(issue.message)) return problem(issue.message as ProblemCode, 'error', path, issue.input);
+  if (/^[a-z-]+$/.test(issue.message)) return problem(issue.message as ProblemCode, 'error', path, issue.input);
   return problem('wrong-type', 'error', path, issue.input, { expected: issue.expected ?? 'number' });
 }
 

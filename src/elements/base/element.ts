@@ -213,10 +213,8 @@ export abstract class ProgrammeElement extends LitElement {
           ? html`${this.msg('За цією адресою файла немає:')} <code>${this.src}</code>`
           : html`${this.msg('Сервер не віддав файл; код відповіді:')} ${failure.status}`;
       case 'json':
-        return failure.line
-          ? html`${this.msg('Файл не є правильним JSON. Перевірте дужки, лапки й коми біля рядка')}
-              ${failure.line}, ${this.msg('знака')} ${failure.column}.`
-          : this.msg('Файл не є правильним JSON. Перевірте дужки, лапки й коми.');
+        return html`${this.msg('Файл не є правильним JSON. Перевірте дужки, лапки й коми.')}
+        ${failure.line && html`${this.msg('Рядок')} ${failure.line}, ${this.msg('знак')} ${failure.column}.`}`;
       case 'encoding':
         return this.msg('Файл збережено не в кодуванні UTF-8. Збережіть його в UTF-8.');
       case 'programme':

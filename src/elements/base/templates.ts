@@ -55,3 +55,8 @@ export function heading(level: number, content: Renderable, part?: string): Temp
       return html`<h6 part=${name}>${content}</h6>`;
   }
 }
+
+/** A share (0…1) of an SVG's width. */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}

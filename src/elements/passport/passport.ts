@@ -2,10 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import type { Programme } from '../../model/types.js';
 import { ProgrammeElement } from '../base/element.js';
+import { financingTable } from '../base/financing.js';
 import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
-import { exampleTag, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
+import { exampleTag, link, percent, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import { passportStyles } from './passport.styles.js';
-import { type ActView, type FinancingTableView, type PassportView, passportView } from './passport.view.js';
+import { type ActView, type PassportView, passportView } from './passport.view.js';
 
 /** Years that a scale can name without crowding, at the width of a phone. */
 const mostYearLabels = 8;
@@ -157,7 +158,7 @@ export class ProgrammePassport extends ProgrammeElement {
           financing.stated &&
           html`<p><span class="label">${this.msg('За рішенням:')}</span> ${said(financing.stated, this.language)}</p>`
         }
-          ${financing.tables.map((table) => this.#renderTable(table))}
+          ${financing.tables.map((table) => financingTable(table, this.msg))}
           ${
             financing.notStated > 0
               ? html`<p class="label">
@@ -173,58 +174,6 @@ export class ProgrammePassport extends ProgrammeElement {
               : nothing
           }`,
     );
-  }
-
-  #renderTable(table: FinancingTableView): TemplateResult {
-    const caption = `caption-${table.currency}`;
-    return html`
-      <p class="total figures">${table.total} <small>${table.unit}</small></p>
-      <svg class="stack" aria-hidden="true">${table.sources.map((part) => renderPart(part))}</svg>
-      <ul class="legend figures" role="list">
-        ${table.sources.map(
-          ({ code, label, total, percent }) =>
-            html`<li>
-              <svg aria-hidden="true">${renderPart({ code, from: 0, share: 1 })}</svg>
-              <span>${label}</span>
-              <span>${total}${percent && html` <span class="muted">(${percent})</span>`}</span>
-            </li>`,
-        )}
-      </ul>
-      <p class="label" id=${caption}>${this.msg('Обсяг за роками й джерелами')}, ${table.unit}</p>
-      <div class="scroller" role="region" aria-labelledby=${caption} tabindex="0">
-        <table class="figures" part="table" aria-labelledby=${caption}>
-          <thead>
-            <tr>
-              <th scope="col">${this.msg('Рік')}</th>
-              ${table.sources.map(({ label }) => html`<th scope="col">${label}</th>`)}
-              <th scope="col">${this.msg('Разом')}</th>
-              <th class="bar" aria-hidden="true"></th>
-            </tr>
-          </thead>
-          <tbody>
-            ${table.years.map(
-              ({ label, cells, total, parts }) =>
-                html`<tr>
-                  <th scope="row">${label}</th>
-                  ${cells.map((cell) => html`<td>${cell}</td>`)}
-                  <td class="sum">${total}</td>
-                  <td class="bar" aria-hidden="true">
-                    <svg>${parts.map((part) => renderPart(part))}</svg>
-                  </td>
-                </tr>`,
-            )}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">${this.msg('Разом')}</th>
-              ${table.sources.map(({ total }) => html`<td>${total}</td>`)}
-              <td>${table.total}</td>
-              <td class="bar" aria-hidden="true"></td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-    `;
   }
 
   #renderExecutor({ executor }: PassportView): TemplateResult {
@@ -322,14 +271,6 @@ function renderTrack(progress: NonNullable<PassportView['period']['progress']>):
         ${index % step === 0 ? svg`<text x=${percent((at + to) / 2)} y="30">${year}</text>` : nothing}`,
     )}
   </svg>`;
-}
-
-function renderPart({ code, from, share }: { code: string; from: number; share: number }) {
-  return svg`<rect class="part part-${code}" x=${percent(from)} width=${percent(share)} height="100%"></rect>`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`;
 }
 
 function statusMark(code: string): TemplateResult {

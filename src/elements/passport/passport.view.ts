@@ -1,7 +1,7 @@
 import { dayAfter, formatDate, formatPeriod, formatSpan } from '../../format/dates.js';
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
-import { amountWords, formatScaled, formatSum, type Scale, scaleFor, sumWords } from '../../format/money.js';
+import { amountWords, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { dayNumber } from '../../model/date.js';
 import { toHundredths } from '../../model/decimal.js';
@@ -10,6 +10,7 @@ import { type Party, partyOf } from '../../model/parties.js';
 import { progress, yearsOf } from '../../model/period.js';
 import { type ChosenText, chooseText, type Language, type Text } from '../../model/text.js';
 import type { Act, PassportRow, Programme } from '../../model/types.js';
+import { type FinancingTableView, financingTableView } from '../base/financing.view.js';
 
 /** What the passport shows, chosen and worded; `render()` only spells it out. */
 export interface PassportView {
@@ -69,28 +70,6 @@ export interface FinancingView {
   stated: ChosenText | null;
   notStated: number;
   tables: FinancingTableView[];
-}
-
-export interface FinancingTableView {
-  /** ISO 4217. */
-  currency: string;
-  unit: string;
-  total: string;
-  sources: {
-    code: string;
-    label: string;
-    total: string;
-    /** `null` where a range or a bound is in the total: there is nothing to take a share of. */
-    percent: string | null;
-    share: number;
-    from: number;
-  }[];
-  years: {
-    label: string;
-    cells: string[];
-    total: string;
-    parts: { code: string; from: number; share: number }[];
-  }[];
 }
 
 export interface RowView {
@@ -204,64 +183,8 @@ function financingView(financing: Financing | null, locale: string): FinancingVi
     origin,
     stated: stated && !same ? amountWords(stated, locale) : null,
     notStated,
-    tables: tables.map((table) => tableView(table, locale)),
+    tables: tables.map((table) => financingTableView(table, locale)),
   };
-}
-
-function tableView(table: FinancingTable, locale: string): FinancingTableView {
-  const language = languageOf(locale);
-  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const sumOf = (where: Parameters<FinancingTable['total']>[0]) => table.total(where).sums[0] ?? null;
-  const cells = table.years.flatMap((year) => table.sources.map((source) => sumOf({ source, year })));
-  const scale = scaleFor(
-    cells.flatMap((sum) => [sum?.low, sum?.high]).filter((figure) => figure != null),
-    table.currency,
-    locale,
-  );
-  const figure = (where: Parameters<FinancingTable['total']>[0]) => scaled(table, where, scale, locale);
-  const size = (where: Parameters<FinancingTable['total']>[0]) =>
-    Number(toHundredths(sumOf(where)?.low ?? '0'));
-  const whole = size({}) || 1;
-  const bounded = sumOf({})?.low === sumOf({})?.high;
-  const largestYear = Math.max(1, ...table.years.map((year) => size({ year })));
-  const stack = (year?: number | null) => {
-    let from = 0;
-    return table.sources.map((source) => {
-      const share =
-        size(year === undefined ? { source } : { source, year }) / (year === undefined ? whole : largestYear);
-      from += share;
-      return { code: source, from: from - share, share };
-    });
-  };
-  return {
-    currency: table.currency,
-    unit: scale.unit,
-    total: figure({}),
-    sources: stack().map((part) => ({
-      ...part,
-      label: words.financingSources[part.code][language],
-      total: figure({ source: part.code }),
-      percent: bounded ? percent.format(part.share) : null,
-    })),
-    years: table.years.map((year) => ({
-      label: year === null ? words.noYear[language] : String(year),
-      cells: table.sources.map((source) => figure({ source, year })),
-      total: figure({ year }),
-      parts: stack(year),
-    })),
-  };
-}
-
-/** A figure of the table, without its unit; where the amounts in it are not exact, a range or a bound in words. */
-function scaled(
-  table: FinancingTable,
-  where: Parameters<FinancingTable['total']>[0],
-  scale: Scale,
-  locale: string,
-): string {
-  const [sum] = table.total(where).sums;
-  if (!sum) return '–';
-  return sumWords(sum, (figure) => formatScaled(figure, scale, locale), languageOf(locale));
 }
 
 function rowView(row: PassportRow, programme: Programme, locale: string): RowView {

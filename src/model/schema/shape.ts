@@ -61,7 +61,7 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
     }
     return dataset;
   }
-  return Object.assign(v.object(entries, message), { '~run': run }) as never;
+  return { ...kind, type: 'object', expects: 'Object', entries, message, '~run': run } as never;
 };
 
 /** A list of such items. */
@@ -86,8 +86,11 @@ export const array: typeof v.array = (item: v.GenericSchema, message?: never) =>
     }
     return dataset;
   }
-  return Object.assign(v.array(item, message), { '~run': run }) as never;
+  return { ...kind, type: 'array', expects: 'Array', item, message, '~run': run } as never;
 };
+
+/* What a schema of valibot says of itself; theirs would come with their way to run. */
+const kind = { kind: 'schema', async: false };
 
 const addIssue = v._addIssue as unknown as (
   context: object,
