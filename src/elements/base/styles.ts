@@ -20,7 +20,8 @@ export const baseStyles = css`
     font-family: var(--programme-font, inherit);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    /* Not break-word: a long word would still make its grid column as wide as itself. */
+    overflow-wrap: anywhere;
     hyphens: auto;
   }
   :host([hidden]) {
@@ -188,6 +189,7 @@ export const cardStyles = css`
     overflow-x: auto;
   }
   table {
+    overflow-wrap: normal;
     border-collapse: collapse;
     inline-size: 100%;
     font-size: 0.9375rem;
@@ -261,10 +263,17 @@ export const chartStyles = css`
     gap: 0.25rem;
   }
   .legend li {
-    display: grid;
-    grid-template-columns: 1rem minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: 0.5rem;
     align-items: baseline;
+  }
+  /* Where both do not fit, the figure goes below its name. */
+  .legend svg + span {
+    flex: 1 1 8em;
+  }
+  .legend li > span:last-child {
+    margin-inline-start: auto;
   }
   .legend svg {
     inline-size: 0.875rem;
