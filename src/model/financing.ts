@@ -1,4 +1,4 @@
-import { type Total, totalOf } from './money.js';
+import { type Sum, sumsOf } from './money.js';
 import type { Amount, FundingLine, Programme } from './types.js';
 
 /** The planned money of a programme, by year and source, in one currency. */
@@ -9,8 +9,8 @@ export interface FinancingTable {
   sources: FundingLine['source'][];
   /** Years that occur, ascending; `null` is money that no year is named for. */
   years: (number | null)[];
-  /** Total of a source in a year, of a whole source, of a whole year, or (neither given) of all. */
-  total: (where: { source?: FundingLine['source']; year?: number | null }) => Total;
+  /** Sum of a source in a year, of a whole source, of a whole year, or (neither given) of all; if there is any. */
+  total: (where: { source?: FundingLine['source']; year?: number | null }) => Sum | null;
 }
 
 /** Where the figures of {@link financingOf} come from. */
@@ -63,11 +63,11 @@ function tableOf(currency: string, lines: readonly FundingLine[]): FinancingTabl
     sources: order.filter((source) => lines.some((line) => line.source === source)),
     years: years.sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)),
     total: ({ source, year }) =>
-      totalOf(
+      sumsOf(
         lines
           .filter((line) => source === undefined || line.source === source)
           .filter((line) => year === undefined || (line.year ?? null) === year)
-          .map(({ planned }, index) => ({ id: String(index), amount: planned })),
-      ),
+          .map(({ planned }) => planned),
+      )[0] ?? null,
   };
 }

@@ -50,15 +50,25 @@ export function totalOf(rows: readonly MoneyRow[]): Total {
   const reasonAgainst = reasons(rows);
   const isInCounted = wholes(rows, reasonAgainst);
   const leftOut: Total['leftOut'] = [];
-  const sums = new Map<string, { low: bigint; high: bigint | null; approximate: boolean; rows: number }>();
+  const counted: Amount[] = [];
   for (const row of rows) {
     if (row.amount?.state === 'not-needed') continue;
     const reason = reasonAgainst(row) ?? (isInCounted(row.parent) ? 'part-of-counted' : null);
-    if (reason) {
-      leftOut.push({ id: row.id, reason });
-      continue;
-    }
-    const { value, currency, wording } = row.amount as Amount & { value: string };
+    if (reason) leftOut.push({ id: row.id, reason });
+    else counted.push(row.amount as Amount);
+  }
+  return { sums: sumsOf(counted), leftOut };
+}
+
+/**
+ * The arithmetic of {@link totalOf}, for amounts of which none is part of another: one sum for each currency,
+ * the largest number of amounts first. An amount without a figure counts nowhere.
+ */
+export function sumsOf(amounts: readonly (Amount | null | undefined)[]): Sum[] {
+  const sums = new Map<string, { low: bigint; high: bigint | null; approximate: boolean; rows: number }>();
+  for (const amount of amounts) {
+    if (amount?.value == null) continue;
+    const { value, currency, wording } = amount;
     const figure = toHundredths(value);
     const sum = sums.get(currency) ?? { low: 0n, high: 0n, approximate: false, rows: 0 };
     sums.set(currency, sum);
@@ -68,18 +78,15 @@ export function totalOf(rows: readonly MoneyRow[]): Total {
     else if (sum.high !== null) sum.high += figure;
     if (wording === 'about') sum.approximate = true;
   }
-  return {
-    sums: [...sums]
-      .map(([currency, { low, high, approximate, rows: count }]) => ({
-        currency,
-        low: fromHundredths(low),
-        high: high === null ? null : fromHundredths(high),
-        approximate,
-        rows: count,
-      }))
-      .sort((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1)),
-    leftOut,
-  };
+  return [...sums]
+    .map(([currency, { low, high, approximate, rows }]) => ({
+      currency,
+      low: fromHundredths(low),
+      high: high === null ? null : fromHundredths(high),
+      approximate,
+      rows,
+    }))
+    .sort((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1));
 }
 
 type Against = (row: MoneyRow) => LeftOutReason | null;

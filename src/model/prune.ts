@@ -84,7 +84,8 @@ function describe(issue: v.BaseIssue<unknown>, path: string, missing: boolean): 
   if (issue.type === 'picklist') {
     return problem('unknown-code', 'error', path, issue.input, { allowed: allowedBy(issue) });
   }
-  if (/^[a-z-]+$/.test(issue.message)) return problem(issue.message as ProblemCode, 'error', path, issue.input);
+  if (/^[a-z-]+$/.test(issue.message))
+    return problem(issue.message as ProblemCode, 'error', path, issue.input);
   return problem('wrong-type', 'error', path, issue.input, { expected: issue.expected ?? 'number' });
 }
 

@@ -322,31 +322,30 @@ export abstract class ProgrammeElement extends LitElement {
 
   protected override render(): unknown {
     const { state, programme, failure, busy } = this.content;
-    // One live region for all states: it must be there before what it tells.
-    const status = html`<div role="status" class=${failure ? 'failure' : ''}>
-      ${failure && state !== 'loading' ? this.#renderFailure(failure) : nothing}
-    </div>`;
-    if (programme) {
-      return html`<div part="base" aria-busy=${busy}>
-        ${status}${this.#renderErrors()}${this.renderProgramme(programme)}
-      </div>`;
-    }
-    if (state === 'loading') {
-      return html`<div part="base" aria-busy="true">
-        ${status}<span class="visually-hidden">${this.msg('Дані програми завантажуються')}</span>
-        ${this.#hasOwnContent ? html`<slot></slot>` : this.renderSkeleton()}
-      </div>`;
-    }
-    return html`<div part="base">
-      ${status}${this.#renderErrors()}
-      ${
-        state === 'empty'
-          ? html`<p class="message" part="message">
-              ${this.msg('Файл програми не вказано: додайте до тега атрибут src з адресою файла.')}
-            </p>`
-          : nothing
-      }
-      <slot></slot>
+    const loading = state === 'loading';
+    // The author's own content, until there is more to show; it keeps the language and direction of the page.
+    const own = !programme && (!loading || this.#hasOwnContent);
+    // One template for all states: a live region tells only what comes into it after it was there itself.
+    return html`<div part="base" aria-busy=${busy || loading}>
+      <div lang=${this.language} dir="ltr">
+        <div role="status" class=${failure ? 'failure' : ''}>
+          ${failure && !loading ? this.#renderFailure(failure) : nothing}
+        </div>
+        ${this.#renderErrors()}
+        ${
+          programme
+            ? this.renderProgramme(programme)
+            : loading
+              ? html`<span class="visually-hidden">${this.msg('Дані програми завантажуються')}</span>
+                  ${own ? nothing : this.renderSkeleton()}`
+              : state === 'empty'
+                ? html`<p class="message" part="message">
+                    ${this.msg('Файл програми не вказано: додайте до тега атрибут src з адресою файла.')}
+                  </p>`
+                : nothing
+        }
+      </div>
+      ${own ? html`<slot></slot>` : nothing}
     </div>`;
   }
 }

@@ -32,7 +32,7 @@ export interface FinancingTableView {
 export function financingTableView(table: FinancingTable, locale: string): FinancingTableView {
   const language = languageOf(locale);
   const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const sumOf = (where: Parameters<FinancingTable['total']>[0]) => table.total(where).sums[0] ?? null;
+  const sumOf = (where: Parameters<FinancingTable['total']>[0]) => table.total(where);
   const cells = table.years.flatMap((year) => table.sources.map((source) => sumOf({ source, year })));
   const scale = scaleFor(
     cells.flatMap((sum) => [sum?.low, sum?.high]).filter((figure) => figure != null),
@@ -80,7 +80,7 @@ function scaled(
   scale: Scale,
   locale: string,
 ): string {
-  const [sum] = table.total(where).sums;
+  const sum = table.total(where);
   if (!sum) return '–';
   return sumWords(sum, (figure) => formatScaled(figure, scale, locale), languageOf(locale));
 }

@@ -5,7 +5,7 @@ import { amountWords, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { dayNumber } from '../../model/date.js';
 import { toHundredths } from '../../model/decimal.js';
-import { type Financing, type FinancingTable, financingOf } from '../../model/financing.js';
+import { type Financing, financingOf } from '../../model/financing.js';
 import { type Party, partyOf } from '../../model/parties.js';
 import { progress, yearsOf } from '../../model/period.js';
 import { type ChosenText, chooseText, type Language, type Text } from '../../model/text.js';
@@ -176,7 +176,7 @@ function actView(act: Act, programme: Programme, locale: string): ActView {
 function financingView(financing: Financing | null, locale: string): FinancingView | null {
   if (!financing) return null;
   const { example, origin, notStated, stated, tables } = financing;
-  const [sum] = tables.length === 1 ? (tables[0]?.total({}).sums ?? []) : [];
+  const sum = tables.length === 1 ? tables[0]?.total({}) : null;
   const same = stated?.value != null && sum != null && toHundredths(stated.value) === toHundredths(sum.low);
   return {
     example,
@@ -253,7 +253,12 @@ function knownValues(
     case 'financing': {
       const financing = financingOf(programme);
       if (financing?.stated) return [amountWords(financing.stated, locale)];
-      return plain(...(financing?.tables.map((table) => `${tableTotal(table, locale)}`) ?? []));
+      return plain(
+        ...(financing?.tables ?? []).map(({ total }) => {
+          const sum = total({});
+          return sum && formatSum(sum, locale);
+        }),
+      );
     }
     case 'title':
     case 'goal':
@@ -272,13 +277,6 @@ function knownValues(
         .filter((name) => name != null);
     }
   }
-}
-
-function tableTotal(table: FinancingTable, locale: string): string {
-  return table
-    .total({})
-    .sums.map((sum) => formatSum(sum, locale))
-    .join();
 }
 
 function contactView(programme: Programme, language: Language): ContactView | null {

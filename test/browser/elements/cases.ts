@@ -19,7 +19,8 @@ export async function until<Value>(condition: () => Value): Promise<NonNullable<
 export async function settled(element: ProgrammeElement): Promise<ShadowRoot> {
   await element.updateComplete;
   const root = element.shadowRoot as ShadowRoot;
-  await until(() => [...root.querySelectorAll('details[open]')].every((open) => open.querySelector('li')));
+  const running = /Перевірка триває|The check is running/;
+  await until(() => ![...root.querySelectorAll('details[open]')].some((open) => running.test(open.textContent)));
   return root;
 }
 
