@@ -336,7 +336,7 @@ export abstract class ProgrammeElement extends LitElement {
           programme
             ? this.renderProgramme(programme)
             : loading
-              ? html`<span class="visually-hidden">${this.msg('Дані програми завантажуються')}</span>
+              ? html`<p class="muted">${this.msg('Дані програми завантажуються')}</p>
                   ${own ? nothing : this.renderSkeleton()}`
               : state === 'empty'
                 ? html`<p class="message" part="message">
