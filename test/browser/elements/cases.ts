@@ -20,7 +20,9 @@ export async function settled(element: ProgrammeElement): Promise<ShadowRoot> {
   await element.updateComplete;
   const root = element.shadowRoot as ShadowRoot;
   const running = /Перевірка триває|The check is running/;
-  await until(() => ![...root.querySelectorAll('details[open]')].some((open) => running.test(open.textContent)));
+  await until(
+    () => ![...root.querySelectorAll('details[open]')].some((open) => running.test(open.textContent)),
+  );
   return root;
 }
 
