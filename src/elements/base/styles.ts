@@ -31,19 +31,6 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol,
-  ul,
-  dl,
-  dd,
-  figure,
-  table {
     margin: 0;
     padding: 0;
   }
@@ -130,7 +117,6 @@ export const baseStyles = css`
   }
   .problems code {
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
     .tag,
