@@ -29,6 +29,17 @@ async function start(serve) {
   }
 }
 
+/**
+ * npm passes SIGTERM on to its shell, which may end without ending us, and the port would stay taken. `exec` before
+ * the command would do as well, but Windows knows none.
+ */
+function endWithNpm() {
+  const { npm_lifecycle_event: startedByNpm } = process.env;
+  const parent = process.ppid;
+  if (startedByNpm) setInterval(() => process.ppid === parent || process.exit(), 500).unref();
+}
+
+endWithNpm();
 ensureDependencies();
 if (stale()) step('build', 'node scripts/build.js');
 // Imported late, because it needs a dependency.
