@@ -5,7 +5,7 @@ import type { Language } from '../model/text.js';
  * page says so or says nothing, English for every other one.
  */
 export function languageOf(tag: string): Language {
-  return /^(uk(-|$)|$)/i.test(tag.trim()) ? 'uk' : 'en';
+  return /^(ukr?(-|$)|$)/i.test(tag.trim()) ? 'uk' : 'en';
 }
 
 /** The locale for numbers and dates: that of the page where it speaks the same language, else a plain one. */
