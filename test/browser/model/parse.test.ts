@@ -134,6 +134,15 @@ describe('parse', () => {
     }
   });
 
+  it('takes a number beyond all numbers, as JSON has it, for none', () => {
+    const indicator = '{"title": "Учасники", "baseline": 1e999, "values": [{"year": 2024, "target": 1e308}]}';
+    const measures = [{ id: 'm1', title: 'Захід', indicators: [JSON.parse(indicator)] }];
+    const { programme, problems } = parse({ ...head, measures });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['measures[0].indicators[0].baseline']);
+    expect(problems[0]?.details).to.deep.equal({ expected: 'number' });
+    expect(programme?.measures[0]?.indicators[0]?.values).to.deep.equal([{ year: 2024, target: 1e308 }]);
+  });
+
   it('keeps a record whose mark «example» is null', () => {
     const { programme, problems } = parse({
       ...head,
@@ -231,7 +240,8 @@ describe('parse of anything', () => {
         if (key === undefined) break;
         const next = node[key];
         if (index === steps.length - 1 || typeof next !== 'object' || next === null) {
-          node[key] = value;
+          // A copy: later changes may go into it.
+          node[key] = structuredClone(value);
           break;
         }
         node = next as Record<string, unknown>;

@@ -39,15 +39,15 @@ describe('unknownFields', () => {
     expect(found(file)).to.deep.equal(['toString -> ?']);
   });
 
-  it('stays quick where every row has names of its own', () => {
-    const measures = Array.from({ length: 5_000 }, (_, index) => ({
+  it('tells what was meant a hundred times, for comparing names costs more than reading the file', () => {
+    const measures = Array.from({ length: 300 }, (_, index) => ({
       id: `m${index}`,
       title: 'Захід',
-      [`titel${index}`]: 1,
+      nubmer: 1,
     }));
-    const start = performance.now();
-    expect(found({ measures })).to.have.length(5_000);
-    expect(performance.now() - start).to.be.below(2_000);
+    const told = found({ measures }).map((one) => one.endsWith('-> number'));
+    expect(told).to.have.length(300);
+    expect(told.lastIndexOf(true)).to.equal(99);
   });
 });
 

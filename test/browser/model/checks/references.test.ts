@@ -102,19 +102,11 @@ describe('checkReferences', () => {
     ]);
   });
 
-  it('stays quick with thousands of bad references and of ids', () => {
-    const partners = Array.from({ length: 5_000 }, (_, i) => ({
-      id: `partner-${i}`,
-      kind: 'region',
-      name: 'Край',
-    }));
-    const measures = Array.from({ length: 5_000 }, (_, i) => ({
-      ...measure,
-      id: `m${i}`,
-      partners: [`partnr-${i}x`],
-    }));
-    const start = performance.now();
-    expect(parse({ format: '1.0', title: 'Програма', partners, measures }).problems).to.have.length(5_000);
-    expect(performance.now() - start).to.be.below(4_000);
+  it('looks for what was meant a hundred times, for that compares with every id', () => {
+    const partners = Array.from({ length: 300 }, (_, i) => ({ id: `p${i}`, kind: 'region', name: 'Край' }));
+    const measures = partners.map(({ id }) => ({ ...measure, id, partners: [`${id}x`] }));
+    const { problems } = parse({ format: '1.0', title: 'Програма', partners, measures });
+    expect(problems).to.have.length(300);
+    expect(problems.filter(({ details }) => details.meant)).to.have.length(100);
   });
 });
