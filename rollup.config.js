@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,7 +8,7 @@ import license from 'rollup-plugin-license';
 import sourcemaps from 'rollup-plugin-sourcemaps2';
 
 /** The elements that have a file of their own in dist, by the folder each lives in. */
-const elements = ['passport'];
+const elements = ['passport', 'timeline'];
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -74,10 +73,19 @@ const output = {
   plugins: [terser({ ecma: 2022, module: true, compress: { passes: 4 }, format: { comments: /^!/ } })],
 };
 
-/** What several elements share goes into one chunk with a fixed name, so a rebuild renames no file. */
-function sharedChunk(id) {
-  const path = relative(`${root}dist/modules`, id).replaceAll(sep, '/');
-  return /^(elements\/(?!base\/)[^/]+\/|geometry\/)/.test(path) ? undefined : 'shared';
+/** What more than one element needs goes into one chunk with a fixed name, so a rebuild renames no file. */
+function sharedChunk(id, { getModuleInfo }) {
+  const entries = new Set();
+  const seen = new Set();
+  const climb = (module) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    const { isEntry, importers } = getModuleInfo(module);
+    if (isEntry) entries.add(module);
+    importers.forEach(climb);
+  };
+  climb(id);
+  return entries.size > 1 ? 'shared' : undefined;
 }
 
 /**

@@ -1,1 +1,2 @@
 import './elements/passport/define.js';
+import './elements/timeline/define.js';

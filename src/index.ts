@@ -1,7 +1,13 @@
 export { version } from './elements/base/element.js';
-export { ProgrammeErrorEvent, ProgrammeLoadEvent } from './elements/base/events.js';
+export {
+  ProgrammeErrorEvent,
+  ProgrammeLoadEvent,
+  ProgrammeSelectEvent,
+  type SelectableKind,
+} from './elements/base/events.js';
 export type { LoadFailure } from './elements/base/load.js';
 export { ProgrammePassport } from './elements/passport/passport.js';
+export { ProgrammeTimeline } from './elements/timeline/timeline.js';
 export { type ProblemSentence, problemSentence } from './format/problems.js';
 export { type MoneyRow, type Sum, type Total, totalOf } from './model/money.js';
 export { type ParseResult, parse } from './model/parse.js';

@@ -1,7 +1,11 @@
 import { type Sum, sumsOf } from './money.js';
 import type { Amount, FundingLine, Programme } from './types.js';
 
-/** The planned money of a programme, by year and source, in one currency. */
+/** Kinds of money, which are never added to each other. */
+export const stages = ['planned', 'approved', 'spent'] as const;
+export type Stage = (typeof stages)[number];
+
+/** One kind of money, by year and source, in one currency. */
 export interface FinancingTable {
   /** ISO 4217. */
   currency: string;
@@ -40,23 +44,29 @@ export function financingOf(programme: Programme): Financing | null {
     (origin === 'passport'
       ? programme.financingExample === true
       : programme.measures.some((measure) => measure.example));
-  const groups = new Map<string, FundingLine[]>();
-  for (const line of planned) {
-    if (line.planned?.value == null) continue;
-    const group = groups.get(line.planned.currency);
-    if (group) group.push(line);
-    else groups.set(line.planned.currency, [line]);
-  }
   return {
     origin,
     example,
-    tables: [...groups].map(([currency, group]) => tableOf(currency, group)),
+    tables: financingTables(planned, 'planned'),
     stated: programme.financingTotal ?? null,
     notStated: planned.filter(({ planned: amount }) => amount?.value == null).length,
   };
 }
 
-function tableOf(currency: string, lines: readonly FundingLine[]): FinancingTable {
+/** Lines of funding in one kind of money, by year and source: a table for each currency. */
+export function financingTables(lines: readonly FundingLine[], stage: Stage): FinancingTable[] {
+  const groups = new Map<string, FundingLine[]>();
+  for (const line of lines) {
+    const amount = line[stage];
+    if (amount?.value == null) continue;
+    const group = groups.get(amount.currency);
+    if (group) group.push(line);
+    else groups.set(amount.currency, [line]);
+  }
+  return [...groups].map(([currency, group]) => tableOf(currency, group, stage));
+}
+
+function tableOf(currency: string, lines: readonly FundingLine[], stage: Stage): FinancingTable {
   const years = [...new Set(lines.map(({ year }) => year ?? null))];
   return {
     currency,
@@ -67,7 +77,7 @@ function tableOf(currency: string, lines: readonly FundingLine[]): FinancingTabl
         lines
           .filter((line) => source === undefined || line.source === source)
           .filter((line) => year === undefined || (line.year ?? null) === year)
-          .map(({ planned }) => planned),
+          .map((line) => line[stage]),
       )[0] ?? null,
   };
 }

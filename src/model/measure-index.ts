@@ -3,7 +3,7 @@ import { yearsOf } from './period.js';
 import { holds, searchable } from './search.js';
 import { judgeStatus, type MeasureStatus } from './status.js';
 import { type UnderstoodTerm, understandTerm } from './term.js';
-import { allTexts } from './text.js';
+import { allTexts, type Language } from './text.js';
 import type { FundingLine, Measure, Programme } from './types.js';
 
 /** What measures can be narrowed down by, beside a text. */
@@ -22,7 +22,7 @@ export interface IndexedMeasure {
   status: MeasureStatus;
   resultMissing: boolean;
   /** Number, titles, results and executors, as search compares them. */
-  text: string;
+  readonly text: string;
   values: Record<Facet, readonly string[]>;
 }
 
@@ -32,25 +32,30 @@ export interface Found {
   counts: Record<Facet, Map<string, number>>;
 }
 
-/** Prepares the measures of a programme for search on `today` (`YYYY-MM-DD`). */
-export function indexMeasures(programme: Programme, today: string): IndexedMeasure[] {
+/** Prepares the measures of a programme for a reader on `today` (`YYYY-MM-DD`). */
+export function indexMeasures(programme: Programme, today: string, language: Language): IndexedMeasure[] {
   return programme.measures.map((measure, index) => {
     const term = understandTerm(measure.term, programme.period);
     const { code, resultMissing } = judgeStatus(measure, programme.period, today);
-    const executors = measure.executors.map((party) => partyOf(programme, party, 'uk')?.name.text ?? '');
+    const executors = measure.executors.map((party) => partyOf(programme, party, language)?.name.text ?? '');
     const years = yearsOf({ from: term?.first, to: term?.last }).map(String);
     for (const { year } of measure.funding) {
       if (year != null && !years.includes(String(year))) years.push(String(year));
     }
-    const texts = [measure.number ?? '', ...executors];
-    for (const text of [measure.title, ...measure.results]) texts.push(...allTexts(text));
+    let text: string | null = null;
     return {
       measure,
       index,
       term,
       status: code,
       resultMissing,
-      text: searchable(texts.join(' ')),
+      // Only a search needs it, and most readers make none.
+      get text() {
+        text ??= searchable(
+          [measure.number ?? '', ...executors, ...[measure.title, ...measure.results].flatMap(allTexts)].join(' '),
+        );
+        return text;
+      },
       values: {
         section: measure.sections,
         year: years,
@@ -71,7 +76,7 @@ export function findMeasures(indexed: readonly IndexedMeasure[], filter: Measure
   ) as Found['counts'];
   const measures: IndexedMeasure[] = [];
   for (const row of indexed) {
-    if (!holds(row.text, query)) continue;
+    if (query !== '' && !holds(row.text, query)) continue;
     let missed: Facet | null = null;
     let misses = 0;
     for (const facet of wanted) {

@@ -11,7 +11,7 @@ import {
 import { languageOf, localeOf } from '../../format/locale.js';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
-import { templates as english } from '../../locales/en.js';
+import { templates as english } from '../../locales/en/base.js';
 import { readDate } from '../../model/date.js';
 import type { Severity } from '../../model/problem.js';
 import { programme as schema } from '../../model/schema/programme.js';
@@ -50,6 +50,11 @@ export abstract class ProgrammeElement extends LitElement {
   };
   /** The version of the class, for pages that hold two copies. */
   static readonly version = version;
+  /**
+   * The English of the interface, by id; each element adds its own.
+   * @internal
+   */
+  static messages: Record<string, string> = english;
   /** The tag that `define()` takes when it is given none. */
   static readonly tag: string;
 
@@ -135,7 +140,11 @@ export abstract class ProgrammeElement extends LitElement {
 
   /** The words of the interface in the element's own language; the host's configuration is left alone. */
   protected readonly msg: typeof litMsg = ((template: never, options: never) =>
-    runtimeMsg(this.language === 'en' ? english : undefined, template, options)) as typeof litMsg;
+    runtimeMsg(
+      this.language === 'en' ? (this.constructor as typeof ProgrammeElement).messages : undefined,
+      template,
+      options,
+    )) as typeof litMsg;
 
   /** What there is to show, and how it came. */
   protected get content(): Content {
@@ -241,26 +250,25 @@ export abstract class ProgrammeElement extends LitElement {
     </details>`;
   }
 
-  /** Where the data come from, and their check. */
-  protected renderFooter(sources: readonly SourceNote[]): TemplateResult {
+  /** Where data come from. */
+  protected renderSources(sources: readonly SourceNote[]): Renderable {
     const { language } = this;
     const unknown = words.unknown[language];
-    return html`<footer part="footer">
-      <p>${this.msg('Джерела:')} ${sources.length > 0 ? nothing : unknown}</p>
-      ${
-        sources.length > 0
-          ? html`<ul class="sources" role="list">
+    if (sources.length === 0) return html`<p>${this.msg('Джерела:')} ${unknown}</p>`;
+    return html`<p>${this.msg('Джерела:')}</p>
+      <ul class="sources" role="list">
         ${sources.map(({ title, url, asOf }) => {
           const name = chooseText(title, language);
           return html`<li>
             ${link(url, name ? said(name, language) : (url ?? unknown))}${asOf && html`, ${time(asOf, this.locale)}`}
           </li>`;
         })}
-      </ul>`
-          : nothing
-      }
-      ${this.#renderCheck()}
-    </footer>`;
+      </ul>`;
+  }
+
+  /** Where the programme comes from, and the check of its file. */
+  protected renderFooter(sources: readonly SourceNote[]): TemplateResult {
+    return html`<footer part="footer">${this.renderSources(sources)} ${this.#renderCheck()}</footer>`;
   }
 
   /** A part of the card under its own heading; what is not there is said to be unknown. */

@@ -48,7 +48,7 @@ export class ProgrammeSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'programme-load': ProgrammeLoadEvent;
     'programme-error': ProgrammeErrorEvent;
     'programme-select': ProgrammeSelectEvent;

@@ -41,6 +41,8 @@ export class RowChunks<Row> {
       // Where the style sheet changes how it is displayed, the role says what it still is.
       element.setAttribute('role', this.tag === 'tbody' ? 'rowgroup' : 'list');
       element.className = 'chunk waiting';
+      // The style sheet guesses the height from the number of rows, so that the scroll bar does not jump.
+      element.style.setProperty('--_rows', String(Math.min(chunkSize, rows.length - start)));
       this.#elements.push(element);
       this.#pending.add(element);
     }

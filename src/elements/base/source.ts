@@ -120,10 +120,7 @@ export class ProgrammeSource implements ReactiveController {
       this.#show({ phase: 'done', failure, good: null, last: { reading: null, failure } });
       return;
     }
-    this.#stop = watchFile(url, mode, (state) => {
-      this.#show(state);
-      this.host.requestUpdate();
-    });
+    this.#stop = watchFile(url, mode, (state) => this.#show(state));
   }
 
   #address(): { url: string | null; mode: RequestMode } {
@@ -163,6 +160,8 @@ export class ProgrammeSource implements ReactiveController {
       stale: good !== null && failure !== null,
       busy,
     };
+    // Before the page is told: `updateComplete` waits only for an update that has been asked for.
+    this.host.requestUpdate();
     if (busy || last === this.#told) return;
     this.#told = last;
     this.#tell(failure, last);

@@ -219,6 +219,30 @@ export const cardStyles = css`
 
 /** Bars whose parts are tints of the one accent colour, each with its outline, and their legend. */
 export const chartStyles = css`
+  .total {
+    font-size: 1.5rem;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .total small {
+    font-size: 1rem;
+    font-weight: 400;
+  }
+  .stack {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.25rem;
+  }
+  td.bar,
+  th.bar {
+    display: none;
+    inline-size: 30%;
+  }
+  .bar svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75rem;
+  }
   .part {
     stroke: var(--_accent);
     stroke-width: 1;
@@ -257,6 +281,12 @@ export const chartStyles = css`
     inline-size: 0.875rem;
     block-size: 0.875rem;
     align-self: center;
+  }
+  @container programme (inline-size >= 40rem) {
+    td.bar,
+    th.bar {
+      display: table-cell;
+    }
   }
   @media (forced-colors: active) {
     .part {

@@ -132,30 +132,6 @@ export const passportStyles = css`
     inset-block: 1.5em 0;
     border-inline-start: 2px solid var(--_line);
   }
-  .total {
-    font-size: 1.5rem;
-    font-weight: 600;
-    line-height: 1.2;
-  }
-  .total small {
-    font-size: 1rem;
-    font-weight: 400;
-  }
-  .stack {
-    display: block;
-    inline-size: 100%;
-    block-size: 1.25rem;
-  }
-  td.bar,
-  th.bar {
-    display: none;
-    inline-size: 30%;
-  }
-  .bar svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.75rem;
-  }
   .rows {
     border-block-start: 1px solid var(--_line);
   }
@@ -221,10 +197,6 @@ export const passportStyles = css`
     .rows dd {
       grid-column: 2;
       padding-inline-start: 0;
-    }
-    td.bar,
-    th.bar {
-      display: table-cell;
     }
   }
   @container programme (inline-size >= 60rem) {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
+import { templates as english } from '../../locales/en/passport.js';
 import type { Programme } from '../../model/types.js';
 import { ProgrammeElement } from '../base/element.js';
 import { financingTable } from '../base/financing.js';
@@ -52,6 +53,7 @@ const mostYearLabels = 8;
  */
 export class ProgrammePassport extends ProgrammeElement {
   static override readonly tag = 'programme-passport';
+  static override messages = { ...ProgrammeElement.messages, ...english };
   static override styles = [baseStyles, cardStyles, chartStyles, passportStyles];
 
   protected override renderSkeleton(): TemplateResult {

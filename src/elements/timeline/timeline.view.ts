@@ -5,6 +5,7 @@ import { amountWords, formatScaled, formatSum, type Scale, scaleFor } from '../.
 import * as words from '../../format/words.js';
 import { type TimeScale, timeScale } from '../../geometry/time-scale.js';
 import { type TimeUnit, timeTicks } from '../../geometry/time-ticks.js';
+import { type Stage, stages } from '../../model/financing.js';
 import {
   type Facet,
   type Found,
@@ -21,10 +22,6 @@ import type { FundingLine, Programme } from '../../model/types.js';
 /** The ways to look at measures. */
 export const layouts = ['list', 'timeline', 'table', 'money'] as const;
 export type Layout = (typeof layouts)[number];
-
-/** Kinds of money, which are never added to each other. */
-export const stages = ['planned', 'approved', 'spent'] as const;
-export type Stage = (typeof stages)[number];
 
 /** A line of the timeline: a heading over measures, or a measure under it. */
 export type TimelineRow =
