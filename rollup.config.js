@@ -98,6 +98,13 @@ const checkApart = (path) => ({
     specifier === './check.js' ? { id: path, external: 'absolute' } : null,
 });
 
+/** What a page loads that has one element only: the measure of an element's weight. */
+export const alone = (element) => ({
+  input: `dist/modules/elements/${element}/define.js`,
+  plugins: [checkApart('./chunks/check.js'), ...plugins],
+  output: { ...output, sourcemap: false, format: 'es' },
+});
+
 export default [
   {
     input: 'dist/modules/programme-widgets.js',

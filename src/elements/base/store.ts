@@ -12,8 +12,6 @@ export const limits = {
   timeout: 15_000,
   /** Pauses before the second and the third try. */
   retryAfter: [500, 2_000],
-  /** Characters; more would stall the page. */
-  longestFile: 64_000_000,
 };
 
 export type RequestMode = 'anonymous' | 'use-credentials' | null;
@@ -110,9 +108,7 @@ class Resource {
         signal: attempt.signal,
       });
       if (!response.ok) return failed({ reason: 'http', status: response.status });
-      const text = await response.text();
-      if (text.length > limits.longestFile) return failed({ reason: 'programme' });
-      return readText(text);
+      return readText(await response.text());
     } catch {
       return failed({ reason: timedOut ? 'timeout' : 'network' });
     } finally {

@@ -16,7 +16,6 @@ export const passportStyles = css`
   [part='heading'] {
     font-size: clamp(1.25rem, 1rem + 1.6cqi, 1.875rem);
     line-height: 1.2;
-    letter-spacing: -0.01em;
     max-inline-size: 34em;
   }
   .meta {
@@ -103,9 +102,6 @@ export const passportStyles = css`
     content: counter(task) '.';
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
-  }
-  .acts {
-    display: grid;
   }
   .acts li {
     position: relative;
