@@ -36,7 +36,7 @@ class Seen {
 /**
  * Opens one browser for a test file. What it returns makes tests: each has a page of its own, and fails when
  * the page wrote to the console, threw, opened a dialog or broke its policy in a way not named in `expected`.
- * Further options are those of Playwright's `newContext`.
+ * `test` makes parts of a test that share its page. Further options are those of Playwright's `newContext`.
  */
 export function useBrowser() {
   let browser;
@@ -46,7 +46,7 @@ export function useBrowser() {
   after(() => browser?.close());
 
   return (body, { expected = [], ...options } = {}) =>
-    async () => {
+    async (test) => {
       const context = await browser.newContext({
         locale: 'uk-UA',
         timezoneId: 'Europe/Kyiv',
@@ -58,7 +58,7 @@ export function useBrowser() {
         page.setDefaultTimeout(15_000);
         const seen = new Seen();
         await seen.watch(page);
-        await body({ page, seen });
+        await body({ page, seen, test });
         // A round trip, so that what the page told last has arrived.
         await page.evaluate(() => {});
         assert.deepEqual(
