@@ -52,7 +52,9 @@ export function indexMeasures(programme: Programme, today: string, language: Lan
       // Only a search needs it, and most readers make none.
       get text() {
         text ??= searchable(
-          [measure.number ?? '', ...executors, ...[measure.title, ...measure.results].flatMap(allTexts)].join(' '),
+          [measure.number ?? '', ...executors, ...[measure.title, ...measure.results].flatMap(allTexts)].join(
+            ' ',
+          ),
         );
         return text;
       },
