@@ -34,9 +34,18 @@ function placeOf(path: string, language: Language): string {
 }
 
 function quoted(value: unknown, language: Language): string {
-  const whole = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const whole = typeof value === 'string' ? value : asJson(value);
   const text = whole.length > longestValue ? `${whole.slice(0, longestValue)}…` : whole;
   return language === 'uk' ? `«${text}»` : `“${text}”`;
+}
+
+/** Data set by a script may be no JSON: circular, or a `bigint`. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return String(value);
+  }
 }
 
 const lists: Record<string, Record<Language, string>> = {
