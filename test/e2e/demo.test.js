@@ -84,36 +84,38 @@ describe('the demonstration page', () => {
     'is walked through by keyboard in the order in which it is read, with the focus in sight',
     inPage(async ({ page }) => {
       await open(page);
+      const walked = [];
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const stop = await focused(page);
+        if (stop === null) break;
+        walked.push(stop.name);
+        assert.ok(stop.outlined, `${stop.name} has no outline`);
+        assert.ok(stop.onScreen, `${stop.name} is out of sight`);
+        assert.ok(walked.length < 500, `the focus is caught: ${walked.slice(-5).join(', ')}`);
+      }
+      // Asked for afterwards: what is far down is drawn only on the way to it.
       const stops = await page.evaluate(() => {
+        const stops =
+          'a[href], button:enabled, input:enabled:not([type="radio"]:not(:checked)), select:enabled, summary, [tabindex]';
         const name = (element) =>
           `${element.role ?? element.localName} ${element.textContent.trim().replace(/\s+/g, ' ')}`;
         const walk = (root) =>
           [...root.querySelectorAll('*')].flatMap((element) => [
-            ...(element.matches('a[href], button, summary, [tabindex="0"]') && element.checkVisibility()
+            ...(element.matches(stops) && element.tabIndex >= 0 && element.checkVisibility()
               ? [name(element)]
               : []),
             ...(element.shadowRoot ? walk(element.shadowRoot) : []),
           ]);
         return walk(document);
       });
-      assert.match(stops[0], /^a Перейти до вмісту/);
-      assert.ok(
-        stops.some((stop) => stop.startsWith('region ')),
-        'the table that may scroll',
-      );
-      assert.match(stops.at(-1), /^summary Перевірка файла/);
-
-      const walked = [];
-      for (let stop; stop !== null; ) {
-        await page.keyboard.press('Tab');
-        stop = await focused(page);
-        if (stop === null) break;
-        walked.push(stop.name);
-        assert.ok(stop.outlined, `${stop.name} has no outline`);
-        assert.ok(stop.onScreen, `${stop.name} is out of sight`);
-        assert.ok(walked.length <= stops.length, `a stop too many: ${stop.name}`);
-      }
       assert.deepEqual(walked, stops);
+      assert.match(stops[0], /^a Перейти до вмісту/);
+      for (const kind of ['a', 'summary', 'region'])
+        assert.ok(
+          stops.some((stop) => stop.startsWith(`${kind} `)),
+          kind,
+        );
     }),
   );
 

@@ -22,7 +22,7 @@ async function takePort() {
   return server;
 }
 
-describe('npm start, right after the repository was cloned', { timeout: 120_000 }, () => {
+describe('npm start, right after the repository was cloned', { timeout: 300_000 }, () => {
   const running = [];
   let folder;
 
