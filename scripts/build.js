@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { root, step } from './steps.js';
 
 rmSync(`${root}dist`, { recursive: true, force: true });
+step('maps', 'node scripts/map/build.js');
 step('messages', 'node scripts/localize.js');
 step('modules', 'tsc -p tsconfig.build.json');
 step('schema', 'node scripts/schema.js');
