@@ -1,0 +1,62 @@
+import type { Place } from './projection.js';
+
+/** A part of a drawing, in its units. */
+export interface Frame {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * The smallest part of a drawing with the given places in it, a margin around them, and the drawing's own
+ * proportions; never smaller than `smallest` of the drawing's width, never outside it.
+ */
+export function fitFrame(
+  places: readonly Place[],
+  drawing: { width: number; height: number },
+  { margin, smallest }: { margin: number; smallest: number },
+): Frame {
+  const inside = places.filter(([x, y]) => x >= 0 && y >= 0 && x <= drawing.width && y <= drawing.height);
+  if (inside.length === 0) return { x: 0, y: 0, ...drawing };
+  const xs = inside.map(([x]) => x);
+  const ys = inside.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin];
+  const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin];
+  const ratio = drawing.width / drawing.height;
+  const width = Math.min(
+    drawing.width,
+    Math.max(right - left, (bottom - top) * ratio, drawing.width * smallest),
+  );
+  return within(
+    { x: (left + right - width) / 2, y: (top + bottom - width / ratio) / 2, width, height: width / ratio },
+    drawing,
+  );
+}
+
+/** A frame enlarged or made smaller around a place of it that stays where it is; at most the whole drawing. */
+export function zoomFrame(
+  frame: Frame,
+  factor: number,
+  [x, y]: Place,
+  drawing: { width: number; height: number },
+  smallest: number,
+): Frame {
+  const width = Math.min(drawing.width, Math.max(drawing.width * smallest, frame.width / factor));
+  const height = (width * drawing.height) / drawing.width;
+  const share = [(x - frame.x) / frame.width, (y - frame.y) / frame.height] as const;
+  return within({ x: x - share[0] * width, y: y - share[1] * height, width, height }, drawing);
+}
+
+/** A frame moved, and pushed back where it would leave the drawing. */
+export function moveFrame(frame: Frame, by: Place, drawing: { width: number; height: number }): Frame {
+  return within({ ...frame, x: frame.x + by[0], y: frame.y + by[1] }, drawing);
+}
+
+function within(frame: Frame, drawing: { width: number; height: number }): Frame {
+  return {
+    ...frame,
+    x: Math.min(Math.max(0, frame.x), drawing.width - frame.width),
+    y: Math.min(Math.max(0, frame.y), drawing.height - frame.height),
+  };
+}
