@@ -122,6 +122,17 @@ describe('a programme element', () => {
       expect(data).to.deep.equal(minimal);
     });
 
+    it('once from one object, however many elements it is given to', async () => {
+      const data = structuredClone(minimal);
+      const events = [create(), create()].map((element) => {
+        element.programme = data;
+        return loaded(element);
+      });
+      const [first, second] = await Promise.all(events);
+      expect(first?.programme).to.be.an('object');
+      expect(first?.programme === second?.programme).to.equal(true);
+    });
+
     it('from the file named last, whichever comes last', async () => {
       let release = () => {};
       const slow: Answer = async () => {
