@@ -8,7 +8,7 @@ import license from 'rollup-plugin-license';
 import sourcemaps from 'rollup-plugin-sourcemaps2';
 
 /** The elements that have a file of their own in dist, by the folder each lives in. */
-const elements = ['passport', 'timeline'];
+const elements = ['passport', 'timeline', 'map'];
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -89,19 +89,26 @@ function sharedChunk(id, { getModuleInfo }) {
 }
 
 /**
- * The check of a file comes only when it is asked for. It stands alone: were it to import from the bundle, a
- * page that loads the bundle under `?ver=…` would get a second copy of it.
+ * What comes only when it is asked for: the check of a file, and the maps. Each stands alone: were it to import
+ * from the bundle, a page that loads the bundle under `?ver=…` would get a second copy of it.
  */
-const checkApart = (path) => ({
-  name: 'check-apart',
-  resolveDynamicImport: (specifier) =>
-    specifier === './check.js' ? { id: path, external: 'absolute' } : null,
+const apart = {
+  check: 'dist/modules/elements/base/check.js',
+  europe: 'dist/modules/geometry/maps/europe.js',
+  world: 'dist/modules/geometry/maps/world.js',
+};
+const keepApart = (folder) => ({
+  name: 'keep-apart',
+  resolveDynamicImport(specifier) {
+    const name = /(\w+)\.js$/.exec(String(specifier))?.[1];
+    return name in apart ? { id: `${folder}${name}.js`, external: 'absolute' } : null;
+  },
 });
 
 /** What a page loads that has one element only: the measure of an element's weight. */
 export const alone = (element) => ({
   input: `dist/modules/elements/${element}/define.js`,
-  plugins: [checkApart('./chunks/check.js'), ...plugins],
+  plugins: [keepApart('./chunks/'), ...plugins],
   output: { ...output, sourcemap: false, format: 'es' },
 });
 
@@ -109,7 +116,7 @@ export default [
   {
     input: 'dist/modules/programme-widgets.js',
     plugins: [
-      checkApart('./chunks/check.js'),
+      keepApart('./chunks/'),
       ...plugins,
       license({ thirdParty: { output: 'dist/LICENCES.txt' } }),
     ],
@@ -127,16 +134,16 @@ export default [
       inlineDynamicImports: true,
     },
   },
-  {
-    input: 'dist/modules/elements/base/check.js',
+  ...Object.entries(apart).map(([name, input]) => ({
+    input,
     plugins,
-    output: { ...output, file: 'dist/chunks/check.js', format: 'es' },
-  },
+    output: { ...output, file: `dist/chunks/${name}.js`, format: 'es' },
+  })),
   {
     input: Object.fromEntries(
       elements.map((element) => [`programme-${element}`, `dist/modules/elements/${element}/define.js`]),
     ),
-    plugins: [checkApart('./check.js'), ...plugins],
+    plugins: [keepApart('./'), ...plugins],
     output: {
       ...output,
       dir: 'dist',

@@ -1,2 +1,3 @@
 import './elements/passport/define.js';
+import './elements/map/define.js';
 import './elements/timeline/define.js';

@@ -87,3 +87,31 @@ export const wordings = {
   'at-least': { uk: 'щонайменше', en: 'at least' },
   'not-published': { uk: '', en: '' },
 } satisfies Words<'exact' | 'about' | 'up-to' | 'at-least' | 'not-published'>;
+
+export const partnerKinds = {
+  'twin-city': { uk: 'Місто-побратим', en: 'Twin city' },
+  'partner-city': { uk: 'Місто-партнер', en: 'Partner city' },
+  region: { uk: 'Регіон', en: 'Region' },
+  organisation: { uk: 'Організація', en: 'Organisation' },
+  network: { uk: 'Мережа міст', en: 'Network of cities' },
+  project: { uk: 'Проєкт', en: 'Project' },
+} satisfies Words<'twin-city' | 'partner-city' | 'region' | 'organisation' | 'network' | 'project'>;
+
+export const partnerStatuses = {
+  planned: { uk: 'Заплановано', en: 'Planned' },
+  active: { uk: 'Чинне партнерство', en: 'Active' },
+  suspended: { uk: 'Призупинено', en: 'Suspended' },
+  terminated: { uk: 'Припинено', en: 'Ended' },
+  'not-stated': { uk: 'Стан не вказано', en: 'Status not stated' },
+} satisfies Words<'planned' | 'active' | 'suspended' | 'terminated' | 'not-stated'>;
+
+export const agreementKinds = {
+  intent: { uk: 'Протокол (лист) про наміри', en: 'Letter or protocol of intent' },
+  agreement: { uk: 'Угода', en: 'Agreement' },
+  memorandum: { uk: 'Меморандум', en: 'Memorandum' },
+  decision: { uk: 'Рішення', en: 'Decision' },
+  membership: { uk: 'Членство', en: 'Membership' },
+  renewal: { uk: 'Поновлення', en: 'Renewal' },
+} satisfies Words<'intent' | 'agreement' | 'memorandum' | 'decision' | 'membership' | 'renewal'>;
+
+export const noCountry = { uk: 'Без країни', en: 'No country' };

@@ -1,0 +1,11 @@
+import { ProgrammeMap } from './map.js';
+
+ProgrammeMap.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'programme-map': ProgrammeMap;
+  }
+}
+
+export { ProgrammeMap };

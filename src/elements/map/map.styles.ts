@@ -1,0 +1,349 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  .partners {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+  }
+  header,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1.25rem;
+  }
+  header {
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  [part='heading'] {
+    font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.625rem);
+    line-height: 1.2;
+  }
+  figure {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .map,
+  .map-waiting {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 20 / 18;
+    max-block-size: 44rem;
+    background: var(--programme-color-sea, color-mix(in oklab, var(--_accent) 7%, transparent));
+    border-radius: var(--_radius);
+    touch-action: pan-x pan-y;
+    cursor: grab;
+  }
+  .map[viewBox*=' 930'] {
+    aspect-ratio: 200 / 93;
+  }
+  .country {
+    fill: var(--programme-color-land, color-mix(in oklab, currentColor 10%, transparent));
+    stroke: var(--programme-color-ground, Canvas);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
+  .tinted {
+    fill: color-mix(in oklab, var(--_accent) 26%, transparent);
+  }
+  .own {
+    fill: color-mix(in oklab, var(--_warn) 24%, transparent);
+  }
+  .arc {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-opacity: 0.4;
+    vector-effect: non-scaling-stroke;
+  }
+  .home path {
+    fill: var(--_warn);
+    stroke: var(--programme-color-ground, Canvas);
+  }
+  .shape {
+    fill: var(--_accent);
+    stroke: var(--programme-color-ground, Canvas);
+    stroke-width: 1.25;
+  }
+  .inner {
+    fill: var(--programme-color-ground, Canvas);
+    stroke: none;
+  }
+  .status-planned .shape {
+    fill: var(--programme-color-ground, Canvas);
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-dasharray: 2.5 2;
+  }
+  .status-suspended .shape {
+    fill-opacity: 0.45;
+  }
+  .status-terminated .shape {
+    fill: var(--_muted);
+  }
+  .cross {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .marker {
+    cursor: pointer;
+    outline: none;
+  }
+  .target {
+    fill: transparent;
+  }
+  .several {
+    fill: var(--_accent);
+    stroke: var(--programme-color-ground, Canvas);
+    stroke-width: 2;
+  }
+  .count {
+    fill: var(--programme-color-ground, Canvas);
+    font-size: 12px;
+    font-weight: 600;
+    text-anchor: middle;
+  }
+  .label {
+    fill: currentColor;
+    font-size: 12px;
+    paint-order: stroke;
+    stroke: var(--programme-color-ground, Canvas);
+    stroke-width: 3;
+    stroke-opacity: 0.85;
+    stroke-linejoin: round;
+  }
+  .home .label {
+    font-weight: 600;
+  }
+  .marker:focus-visible .target,
+  .marker.pointed .target {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .partner.pointed {
+    background: var(--_surface);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  figcaption {
+    display: grid;
+    gap: 0.25rem;
+    font-size: 0.875rem;
+    color: var(--_muted);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+  .key li {
+    display: inline-flex;
+    gap: 0.4rem;
+    align-items: center;
+  }
+  .key svg,
+  .kind {
+    inline-size: 1rem;
+    block-size: 1rem;
+    flex: none;
+    overflow: visible;
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+    gap: 0.625rem 0.875rem;
+    align-items: end;
+  }
+  .filters label {
+    display: grid;
+    gap: 0.125rem;
+    font-size: 0.875rem;
+    color: var(--_muted);
+    min-inline-size: 0;
+  }
+  .filters .search {
+    grid-column: 1 / -1;
+  }
+  input[type='search'],
+  select {
+    font: inherit;
+    font-size: 1rem;
+    background: transparent;
+    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border-radius: calc(var(--_radius) / 2);
+    padding: 0.375rem 0.5rem;
+    min-block-size: 2.5rem;
+    inline-size: 100%;
+    min-inline-size: 0;
+    color: var(--programme-color-text, inherit);
+  }
+  select option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .check {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 1.5rem;
+  }
+  .check input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+  }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .choice button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .choice button[aria-pressed='true'] {
+    background: color-mix(in oklab, currentColor 12%, transparent);
+    box-shadow: inset 0 -3px currentColor;
+    font-weight: 600;
+  }
+  .found {
+    margin-inline-start: auto;
+  }
+  .downloads > div,
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    padding-block-start: 0.5rem;
+  }
+  .list .chunk {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 5rem);
+    columns: 20rem;
+    column-gap: 2.5rem;
+  }
+  .waiting {
+    min-block-size: calc(var(--_rows, 20) * 3rem);
+  }
+  .group {
+    padding-block: 0.75rem 0.25rem;
+    break-after: avoid;
+  }
+  .partner {
+    display: grid;
+    grid-template-columns: 1rem minmax(0, 1fr);
+    gap: 0.625rem;
+    padding: 0.5rem 0.375rem;
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .kind {
+    margin-block-start: 0.25rem;
+  }
+  .line {
+    font-size: 0.9375rem;
+  }
+  .status-terminated {
+    color: var(--_muted);
+  }
+  .open {
+    border: 0;
+    padding: 0;
+    min-block-size: 1.5rem;
+    text-align: start;
+    font-weight: 600;
+  }
+  .open:hover {
+    text-decoration: underline;
+    background: none;
+  }
+  .skip {
+    position: absolute;
+    inset-inline-start: -100vw;
+  }
+  .skip:focus {
+    position: static;
+  }
+  dialog {
+    margin: auto;
+    max-inline-size: min(40rem, 100vw - 2rem);
+    inline-size: 100%;
+    max-block-size: calc(100dvh - 2rem);
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(var(--_space) * 1.5);
+    color: var(--programme-color-dialog-text, CanvasText);
+    background: var(--programme-color-dialog, Canvas);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog > article {
+    display: grid;
+    gap: 1.25rem;
+  }
+  .close {
+    justify-self: end;
+    order: -1;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(8rem, auto) 1fr;
+    gap: 0.375rem 1.25rem;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .agreements {
+    display: grid;
+    gap: 0.5rem;
+  }
+  @container programme (inline-size < 30rem) {
+    .facts {
+      grid-template-columns: 1fr;
+      row-gap: 0;
+    }
+    .facts dd {
+      padding-block-end: 0.5rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .country {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .shape,
+    .several,
+    .home path {
+      fill: CanvasText;
+    }
+    .tinted {
+      fill: Highlight;
+      fill-opacity: 0.35;
+    }
+    .label {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .arc {
+      display: none;
+    }
+  }
+  @media print {
+    .filters,
+    .tools,
+    .skip {
+      display: none;
+    }
+    .list .chunk {
+      content-visibility: visible;
+    }
+    .country,
+    .shape,
+    .several,
+    .home path {
+      print-color-adjust: exact;
+    }
+  }
+`;
