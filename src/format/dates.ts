@@ -7,14 +7,14 @@ const quarters = ['I', 'II', 'III', 'IV'];
 
 /**
  * A date of the file in words, no more exact than it is known: «31 травня 2022 р.», «грудень 2011 р.»,
- * «II квартал 2024 р.», «2007 р.», «близько 1991 р.». What is no date comes back as it stands.
+ * «II квартал 2024 р.», «2007 р.», «орієнтовно 1991 р.». What is no date comes back as it stands.
  */
 export function formatDate(value: string, locale: string): string {
   const date = readDate(value);
   if (!date) return value;
   const words = exactDate(date.first, date.precision, locale);
   if (!date.approximate) return words;
-  return languageOf(locale) === 'uk' ? `близько ${words}` : `about ${words}`;
+  return languageOf(locale) === 'uk' ? `орієнтовно ${words}` : `about ${words}`;
 }
 
 function exactDate(first: string, precision: 'day' | 'month' | 'quarter' | 'year', locale: string): string {

@@ -9,29 +9,36 @@ export interface Frame {
 }
 
 /**
- * The smallest part of a drawing with the given places in it, a margin around them, and the drawing's own
- * proportions; never smaller than `smallest` of the drawing's width, never outside it.
+ * The smallest part of a drawing with the given places in it, a margin around them, and the proportions
+ * `ratio` (width to height); never smaller than `smallest` of the drawing's width, never outside it.
  */
 export function fitFrame(
   places: readonly Place[],
   drawing: { width: number; height: number },
-  { margin, smallest }: { margin: number; smallest: number },
+  { margin, smallest, ratio }: { margin: number; smallest: number; ratio: number },
 ): Frame {
   const inside = places.filter(([x, y]) => x >= 0 && y >= 0 && x <= drawing.width && y <= drawing.height);
-  if (inside.length === 0) return { x: 0, y: 0, ...drawing };
+  const whole = wholeFrame(drawing, ratio);
+  if (inside.length === 0) return whole;
   const xs = inside.map(([x]) => x);
   const ys = inside.map(([, y]) => y);
   const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin];
   const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin];
-  const ratio = drawing.width / drawing.height;
   const width = Math.min(
-    drawing.width,
+    whole.width,
     Math.max(right - left, (bottom - top) * ratio, drawing.width * smallest),
   );
   return within(
     { x: (left + right - width) / 2, y: (top + bottom - width / ratio) / 2, width, height: width / ratio },
     drawing,
   );
+}
+
+/** The largest part of a drawing that has the proportions `ratio` (width to height), in its middle. */
+export function wholeFrame(drawing: { width: number; height: number }, ratio: number): Frame {
+  const width = Math.min(drawing.width, drawing.height * ratio);
+  const height = width / ratio;
+  return { x: (drawing.width - width) / 2, y: (drawing.height - height) / 2, width, height };
 }
 
 /** A frame enlarged or made smaller around a place of it that stays where it is; at most the whole drawing. */
@@ -42,8 +49,10 @@ export function zoomFrame(
   drawing: { width: number; height: number },
   smallest: number,
 ): Frame {
-  const width = Math.min(drawing.width, Math.max(drawing.width * smallest, frame.width / factor));
-  const height = (width * drawing.height) / drawing.width;
+  const ratio = frame.width / frame.height;
+  const most = wholeFrame(drawing, ratio).width;
+  const width = Math.min(most, Math.max(drawing.width * smallest, frame.width / factor));
+  const height = width / ratio;
   const share = [(x - frame.x) / frame.width, (y - frame.y) / frame.height] as const;
   return within({ x: x - share[0] * width, y: y - share[1] * height, width, height }, drawing);
 }

@@ -272,7 +272,7 @@ export abstract class ProgrammeElement extends LitElement {
   }
 
   /** A part of the card under its own heading; what is not there is said to be unknown. */
-  protected section(title: Renderable, content: Renderable): TemplateResult {
+  protected section(title: Renderable, content: Renderable | false): TemplateResult {
     return html`<section>${this.heading(1, title)} ${content || html`<p>${this.unknown()}</p>`}</section>`;
   }
 

@@ -4,8 +4,8 @@ import * as words from '../../format/words.js';
 import { isAddress } from '../../model/address.js';
 import type { ChosenText, Language } from '../../model/text.js';
 
-/** Anything that a template can hold. */
-export type Renderable = TemplateResult | string | typeof nothing | null | undefined | false | Renderable[];
+/** What a template can hold; `false` is not among it, since lit prints it. */
+export type Renderable = TemplateResult | string | typeof nothing | null | undefined | Renderable[];
 
 /** A text in its own language: marked where it is not the reader's, so that it is pronounced rightly. */
 export function said(text: ChosenText, language: Language): Renderable {

@@ -28,15 +28,13 @@ export const mapStyles = css`
   .map-waiting {
     display: block;
     inline-size: 100%;
-    aspect-ratio: 20 / 18;
-    max-block-size: 44rem;
     background: var(--programme-color-sea, color-mix(in oklab, var(--_accent) 7%, transparent));
     border-radius: var(--_radius);
     touch-action: pan-x pan-y;
     cursor: grab;
   }
-  .map[viewBox*=' 930'] {
-    aspect-ratio: 200 / 93;
+  .map-waiting {
+    block-size: 30rem;
   }
   .country {
     fill: var(--programme-color-land, color-mix(in oklab, currentColor 10%, transparent));
@@ -48,7 +46,7 @@ export const mapStyles = css`
     fill: color-mix(in oklab, var(--_accent) 26%, transparent);
   }
   .own {
-    fill: color-mix(in oklab, var(--_warn) 24%, transparent);
+    fill: color-mix(in oklab, var(--_accent) 48%, transparent);
   }
   .arc {
     fill: none;
@@ -283,11 +281,10 @@ export const mapStyles = css`
   }
   .close {
     justify-self: end;
-    order: -1;
   }
   .facts {
     display: grid;
-    grid-template-columns: minmax(8rem, auto) 1fr;
+    grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr);
     gap: 0.375rem 1.25rem;
   }
   .facts dt {

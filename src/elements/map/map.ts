@@ -50,6 +50,8 @@ const partnerForms = {
 
 /** Narrower than this, pixels, the list comes first and the map waits to be asked for. */
 const widthForMap = 480;
+/** The map is at most this tall, pixels. */
+const mostHeight = 640;
 /** A step of the zoom, and of moving the map by keyboard, as a share of what is seen. */
 const zoomStep = 1.6;
 const moveStep = 0.2;
@@ -494,6 +496,7 @@ export class ProgrammeMap extends ProgrammeElement {
       @click=${(event: MouseEvent) => event.target === event.currentTarget && this.#close()}
     >
       <article>
+        <button type="button" class="close" @click=${() => this.#close()}>${this.msg('Закрити')}</button>
         ${
           rows.length === 1 && only
             ? this.#renderDetails(only, programme)
@@ -509,7 +512,6 @@ export class ProgrammeMap extends ProgrammeElement {
                   })}
                 </ul>`
         }
-        <button type="button" class="close" @click=${() => this.#close()}>${this.msg('Закрити')}</button>
       </article>
     </dialog>`;
   }
@@ -547,7 +549,7 @@ export class ProgrammeMap extends ProgrammeElement {
       [this.msg('Зв’язки'), view.since ?? this.msg('рік не встановлено')],
       [
         this.msg('Напрями співпраці'),
-        view.topics.length > 0 && view.topics.map((topic) => html`<div>${said(topic, language)}</div>`),
+        view.topics.length > 0 ? view.topics.map((topic) => html`<div>${said(topic, language)}</div>`) : null,
       ],
       [this.msg('Примітка'), view.note && said(view.note, language)],
     ];
@@ -721,10 +723,12 @@ export class ProgrammeMap extends ProgrammeElement {
     }
     if (!drawing || this.#width === 0) return html`<div class="map-waiting" aria-hidden="true"></div>`;
     const width = Math.max(200, this.#width - 42);
+    // As tall as the drawing allows, but never so tall that a reader sees neither its top nor its end.
+    const height = Math.round(Math.min(width * (drawing.height / drawing.width), mostHeight));
     const map = mapView(rows, programme, drawing, {
       region: this.#region,
       frame: this.#frame,
-      screen: { width, textWidth: this.#textWidth },
+      screen: { width, height, textWidth: this.#textWidth },
       locale: this.locale,
     });
     const unit = map.frame.width / width;
@@ -768,6 +772,7 @@ export class ProgrammeMap extends ProgrammeElement {
       </div>
       <svg
         class="map"
+        height=${height}
         viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}"
         role="group"
         aria-label=${this.msg('Карта партнерів; стрілки ведуть від одного до іншого')}

@@ -2,7 +2,7 @@ import { formatDate } from '../../format/dates.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { type Cluster, cluster } from '../../geometry/cluster.js';
-import { type Frame, fitFrame } from '../../geometry/fit.js';
+import { type Frame, fitFrame, wholeFrame } from '../../geometry/fit.js';
 import { type LabelWish, type PlacedLabel, placeLabels } from '../../geometry/labels.js';
 import type { MapDrawing } from '../../geometry/map-drawing.js';
 import { type Place, projector } from '../../geometry/projection.js';
@@ -192,6 +192,7 @@ export interface MarkerView {
 /** Sizes of the screen that the view needs: pixels, and how wide a text is in them. */
 export interface Screen {
   width: number;
+  height: number;
   textWidth: (text: string) => number;
 }
 
@@ -223,14 +224,16 @@ export function mapView(
   const homePoint = programme.community?.point;
   const homePlace = homePoint ? project(homePoint.lon, homePoint.lat) : null;
   const homeOn = homePlace !== null && isOn(homePlace, drawing);
+  const ratio = screen.width / screen.height;
   const shown =
     frame ??
     (region === 'fit'
       ? fitFrame([...on.map(({ place }) => place), ...(homeOn && homePlace ? [homePlace] : [])], drawing, {
           margin: drawing.width * 0.045,
           smallest: 0.25,
+          ratio,
         })
-      : { x: 0, y: 0, width: drawing.width, height: drawing.height });
+      : wholeFrame(drawing, ratio));
   const unit = shown.width / Math.max(1, screen.width);
   const ranked = [...on].sort((a, b) => rank(a.row) - rank(b.row));
   const gathered: Cluster<(typeof on)[number]>[] = cluster(ranked, ({ place }) => place, tooClose * unit);
