@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArgs, findBrowser } from './scripts/browser.js';
@@ -12,12 +13,28 @@ const ariaSnapshot = {
   },
 };
 
+/** Serves a module that imports every test of the floors without a DOM, for `test/browser/pure.test.js`. */
+const pureTests = {
+  name: 'pure-tests',
+  serve({ path }) {
+    if (path !== '/test/browser/pure.js') return undefined;
+    const files = readdirSync('test/browser', { recursive: true })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /^(format|geometry|model)\/.*\.test\.ts$/.test(file));
+    return { type: 'js', body: files.map((file) => `import './${file}';`).join('\n') };
+  },
+};
+
 export default {
-  files: 'test/browser/**/*.test.ts',
+  files: ['test/browser/*.test.{js,ts}', 'test/browser/elements/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 2,
   // A lower target would drop the attributes of imports, without which a browser takes no JSON.
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), ariaSnapshot],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    ariaSnapshot,
+    pureTests,
+  ],
   browsers: [
     playwrightLauncher({
       product: 'chromium',
