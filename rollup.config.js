@@ -8,7 +8,7 @@ import license from 'rollup-plugin-license';
 import sourcemaps from 'rollup-plugin-sourcemaps2';
 
 /** The elements that have a file of their own in dist, by the folder each lives in. */
-const elements = ['passport', 'timeline', 'map'];
+const elements = ['passport', 'timeline', 'map', 'grants'];
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));

@@ -6,6 +6,7 @@ export {
   type SelectableKind,
 } from './elements/base/events.js';
 export type { LoadFailure } from './elements/base/load.js';
+export { ProgrammeGrants } from './elements/grants/grants.js';
 export { ProgrammeMap } from './elements/map/map.js';
 export { ProgrammePassport } from './elements/passport/passport.js';
 export { ProgrammeTimeline } from './elements/timeline/timeline.js';

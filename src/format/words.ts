@@ -115,3 +115,88 @@ export const agreementKinds = {
 } satisfies Words<'intent' | 'agreement' | 'memorandum' | 'decision' | 'membership' | 'renewal'>;
 
 export const noCountry = { uk: 'Без країни', en: 'No country' };
+
+export const grantKinds = {
+  grant: { uk: 'Грант', en: 'Grant' },
+  donation: { uk: 'Благодійна допомога', en: 'Donation' },
+  'in-kind': { uk: 'Допомога майном', en: 'Aid in kind' },
+  'technical-assistance': { uk: 'Технічна допомога', en: 'Technical assistance' },
+  loan: { uk: 'Позика', en: 'Loan' },
+} satisfies Words<'grant' | 'donation' | 'in-kind' | 'technical-assistance' | 'loan'>;
+
+export const grantStatuses = {
+  announced: { uk: 'Оголошено', en: 'Announced' },
+  applied: { uk: 'Подано заявку', en: 'Applied for' },
+  approved: { uk: 'Схвалено', en: 'Approved' },
+  signed: { uk: 'Підписано', en: 'Signed' },
+  'in-progress': { uk: 'Виконується', en: 'In progress' },
+  completed: { uk: 'Завершено', en: 'Completed' },
+  refused: { uk: 'Відмовлено', en: 'Refused' },
+  cancelled: { uk: 'Скасовано', en: 'Cancelled' },
+  'not-stated': { uk: 'Стан не вказано', en: 'Status not stated' },
+} satisfies Words<
+  | 'announced'
+  | 'applied'
+  | 'approved'
+  | 'signed'
+  | 'in-progress'
+  | 'completed'
+  | 'refused'
+  | 'cancelled'
+  | 'not-stated'
+>;
+
+export const grantScopes = {
+  inside: { uk: 'У межах програми', en: 'Within the programme' },
+  outside: { uk: 'Поза програмою', en: 'Outside the programme' },
+  'not-stated': { uk: 'Не вказано, чи в межах програми', en: 'Not stated whether within the programme' },
+} satisfies Words<'inside' | 'outside' | 'not-stated'>;
+
+export const grantStages = {
+  amount: { uk: 'Оприлюднено', en: 'Published' },
+  requested: { uk: 'Запитано', en: 'Requested' },
+  approved: { uk: 'Схвалено', en: 'Approved' },
+  signed: { uk: 'Підписано', en: 'Signed' },
+  received: { uk: 'Надійшло', en: 'Received' },
+  spent: { uk: 'Витрачено', en: 'Spent' },
+} satisfies Words<'amount' | 'requested' | 'approved' | 'signed' | 'received' | 'spent'>;
+
+export const leftOutReasons = {
+  'not-stated': { uk: 'суму не оприлюднено', en: 'amount not published' },
+  shared: {
+    uk: 'спільно з іншими громадами, частка не названа',
+    en: 'shared with other communities, share not stated',
+  },
+  loan: { uk: 'позика, яку треба повернути', en: 'a loan, to be paid back' },
+  'part-of-counted': { uk: 'частина вже врахованого', en: 'part of what is counted already' },
+  circular: {
+    uk: 'записи посилаються один на одного по колу',
+    en: 'records refer to each other in a circle',
+  },
+} satisfies Words<'not-stated' | 'shared' | 'loan' | 'part-of-counted' | 'circular'>;
+
+export const cofinancingRoles = {
+  donor: { uk: 'Донор', en: 'Donor' },
+  community: { uk: 'Громада', en: 'Community' },
+  region: { uk: 'Область', en: 'Region' },
+  state: { uk: 'Держава', en: 'State' },
+  partner: { uk: 'Партнер', en: 'Partner' },
+} satisfies Words<'donor' | 'community' | 'region' | 'state' | 'partner'>;
+
+export const callPhases = {
+  open: { uk: 'Відкрито', en: 'Open' },
+  closing: { uk: 'Скоро закривається', en: 'Closing soon' },
+  closed: { uk: 'Закрито', en: 'Closed' },
+} satisfies Words<'open' | 'closing' | 'closed'>;
+
+export const callResults = {
+  applied: { uk: 'заявку подано', en: 'applied' },
+  won: { uk: 'заявку підтримано', en: 'won' },
+  refused: { uk: 'відмовлено', en: 'refused' },
+} satisfies Words<'applied' | 'won' | 'refused'>;
+
+export const notValued = { uk: 'без оцінки', en: 'not valued' };
+
+export const noYearStated = { uk: 'Без року', en: 'Without a year' };
+
+export const noMeasure = { uk: 'Без зв’язку із заходом', en: 'Linked to no measure' };

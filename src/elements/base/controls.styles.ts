@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/** Search, facets, choice buttons, downloads, buttons that look like links, and the dialog of one record. */
+export const controlStyles = css`
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+    gap: 0.625rem 0.875rem;
+    align-items: end;
+  }
+  .filters label {
+    display: grid;
+    gap: 0.125rem;
+    font-size: 0.875rem;
+    color: var(--_muted);
+    min-inline-size: 0;
+  }
+  .filters .search {
+    grid-column: 1 / -1;
+  }
+  input,
+  select {
+    font: inherit;
+    font-size: 1rem;
+    color: var(--programme-color-text, inherit);
+    background: transparent;
+    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border-radius: calc(var(--_radius) / 2);
+    padding: 0.375rem 0.5rem;
+    min-block-size: 2.5rem;
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  select option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .tools,
+  .choice,
+  .downloads > div,
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.25rem;
+    align-items: center;
+  }
+  .downloads > div,
+  .links {
+    gap: 0.5rem;
+    padding-block-start: 0.5rem;
+  }
+  .choice {
+    gap: 0;
+  }
+  .choice button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .choice button[aria-pressed='true'] {
+    background: color-mix(in oklab, currentColor 12%, transparent);
+    box-shadow: inset 0 -3px currentColor;
+    font-weight: 600;
+  }
+  .found {
+    margin-inline-start: auto;
+    font-size: 0.9375rem;
+  }
+  .open {
+    display: inline;
+    border: 0;
+    padding: 0;
+    min-block-size: 1.5rem;
+    text-align: start;
+  }
+  .open:hover {
+    text-decoration: underline;
+    background: none;
+  }
+  dialog {
+    margin: auto;
+    max-inline-size: min(44rem, 100vw - 2rem);
+    inline-size: 100%;
+    max-block-size: calc(100dvh - 2rem);
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(var(--_space) * 1.5);
+    color: var(--programme-color-dialog-text, CanvasText);
+    background: var(--programme-color-dialog, Canvas);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog > article {
+    display: grid;
+    gap: 1.25rem;
+  }
+  .close {
+    justify-self: end;
+    order: -1;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(8rem, auto) 1fr;
+    gap: 0.375rem 1.25rem;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .printed {
+    display: none;
+  }
+  @container programme (inline-size < 30rem) {
+    .facts {
+      grid-template-columns: 1fr;
+      row-gap: 0;
+    }
+    .facts dd {
+      padding-block-end: 0.5rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .filters,
+    .choice,
+    .downloads,
+    dialog {
+      display: none;
+    }
+    .printed {
+      display: block;
+    }
+    .open {
+      display: inline;
+      color: inherit;
+    }
+  }
+`;

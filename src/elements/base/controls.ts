@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Voice } from './voice.js';
+
+/*
+ * Controls over a list of records: one of several ways to look at it, and a form that narrows it down. Their
+ * look is in controls.styles.ts.
+ */
+
+/** Buttons of which one is pressed. */
+export function choice<Value extends string>(
+  label: string,
+  names: Partial<Record<Value, string>>,
+  value: Value,
+  choose: (value: Value) => void,
+): TemplateResult {
+  return html`<div class="choice" role="group" aria-label=${label}>
+    ${(Object.entries(names) as [Value, string][]).map(
+      ([key, name]) =>
+        html`<button type="button" aria-pressed=${key === value} @click=${() => choose(key)}>${name}</button>`,
+    )}
+  </div>`;
+}
+
+/** A facet of the form, with what can be chosen in it. */
+export interface Choices {
+  facet: string;
+  name: string;
+  value: string;
+  options: readonly { value: string; label: string; count: number }[];
+}
+
+/** What a filter holds: a text, and a value for each facet that narrows. */
+type Values = Record<string, string>;
+
+/** A form of search and facets. `change` gets the whole new filter, without what is empty. */
+export function filterForm(
+  { msg }: Voice,
+  label: string,
+  filter: Values,
+  choices: readonly Choices[],
+  change: (filter: Values) => void,
+): TemplateResult {
+  const set = (name: string) => (event: Event) => {
+    const { [name]: _, ...rest } = filter;
+    const { value } = event.target as HTMLInputElement;
+    change(value === '' ? rest : { ...rest, [name]: value });
+  };
+  const reset = (event: Event) => {
+    // The button goes away, and the focus must not fall out of the form with it.
+    (event.target as HTMLElement).closest('form')?.querySelector('input')?.focus();
+    change({});
+  };
+  return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    <label class="search">
+      ${label}
+      <input type="search" .value=${filter.text ?? ''} @input=${set('text')} />
+    </label>
+    ${choices.map(
+      ({ facet, name, value, options }) =>
+        html`<label>
+          ${name}
+          <select @change=${set(facet)}>
+            <option value="" .selected=${value === ''}>${msg('Усі')}</option>
+            ${options.map(
+              (option) =>
+                html`<option
+                  value=${option.value}
+                  .selected=${option.value === value}
+                  ?disabled=${option.count === 0 && option.value !== value}
+                >
+                  ${option.label}
+                </option>`,
+            )}
+          </select>
+        </label>`,
+    )}
+    ${
+      Object.keys(filter).length > 0
+        ? html`<button type="button" @click=${reset}>${msg('Скинути')}</button>`
+        : nothing
+    }
+  </form>`;
+}

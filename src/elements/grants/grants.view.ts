@@ -1,0 +1,443 @@
+import { formatPeriod } from '../../format/dates.js';
+import {
+  type CallPhase,
+  callPhase,
+  deadlineMoment,
+  formatDeadline,
+  timeLeft,
+} from '../../format/deadline.js';
+import { numberFormat } from '../../format/intl.js';
+import { languageOf } from '../../format/locale.js';
+import { amountWords, formatAmount, formatMoney, formatSum } from '../../format/money.js';
+import * as words from '../../format/words.js';
+import { toHundredths } from '../../model/decimal.js';
+import {
+  type FoundGrants,
+  type GrantFacet,
+  type GrantFilter,
+  type GrantScope,
+  type GrantStage,
+  type GrantStatus,
+  grantStages,
+  grantTotal,
+  type IndexedGrant,
+  leftOutBy,
+  stageOf,
+} from '../../model/grant-index.js';
+import type { Sum } from '../../model/money.js';
+import { partyOf } from '../../model/parties.js';
+import { type ChosenText, chooseText, type Language } from '../../model/text.js';
+import type { Amount, Call, Grant, Programme, SourceNote } from '../../model/types.js';
+
+/** What grants can be put together by. */
+export const groupings = ['donor', 'year', 'status', 'measure'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** What rows can be put in order by. */
+export const orders = ['file', 'title', 'donor', 'year', 'amount'] as const;
+export type Order = (typeof orders)[number];
+
+/** The totals of one scope: inside the programme, outside of it, or not stated which. */
+export interface ScopeTotals {
+  scope: GrantScope;
+  label: string;
+  /** How many grants there are of it, counted or not. */
+  rows: number;
+  /** One line for each stage that any grant reached: each currency by itself. */
+  stages: { stage: GrantStage; label: string; sums: SumView[] }[];
+  leftOut: { reason: string; rows: IndexedGrant[] }[];
+}
+
+export interface SumView {
+  currency: string;
+  text: string;
+  /** «за курсом 36,51 на 1 липня 2022 р.», only where the file states rate, date and source. */
+  equivalent: { text: string; rate: string; date: string; source: SourceNote[] } | null;
+}
+
+export function scopeTotals(
+  rows: readonly IndexedGrant[],
+  programme: Programme,
+  locale: string,
+): ScopeTotals[] {
+  const language = languageOf(locale);
+  return (['inside', 'outside', 'not-stated'] as const)
+    .map((scope) => ({ scope, members: rows.filter((row) => row.scope === scope) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ scope, members }) => ({
+      scope,
+      label: words.grantScopes[scope][language],
+      rows: members.length,
+      stages: grantStages
+        .map((stage) => ({
+          stage,
+          label: words.grantStages[stage][language],
+          sums: grantTotal(members, stage).sums.map((sum) => sumView(sum, programme, locale)),
+        }))
+        .filter(({ sums }) => sums.length > 0),
+      leftOut: [...leftOutBy(grantTotal(members, 'amount'), members)].map(([reason, left]) => ({
+        reason: words.leftOutReasons[reason][language],
+        rows: left,
+      })),
+    }));
+}
+
+function sumView(sum: Sum, programme: Programme, locale: string): SumView {
+  const rate = programme.rates
+    .filter(({ currency, source }) => currency === sum.currency && source.length > 0)
+    .at(-1);
+  return {
+    currency: sum.currency,
+    text: formatSum(sum, locale),
+    equivalent:
+      rate && sum.currency !== 'UAH'
+        ? {
+            text: formatMoney(converted(sum.low, rate.value), 'UAH', locale),
+            rate: numberFormat(locale, { maximumFractionDigits: 8 }).format(rate.value as `${number}`),
+            date: rate.date,
+            source: rate.source,
+          }
+        : null,
+  };
+}
+
+/** Hryvnias for an amount at a rate, rounded half up to kopecks; exact up to that. */
+function converted(value: string, rate: string): string {
+  const [whole = '0', part = ''] = rate.split('.');
+  const scaled = BigInt(whole + part.padEnd(8, '0'));
+  const kopecks = (toHundredths(value) * scaled + 50_000_000n) / 100_000_000n;
+  const digits = kopecks.toString().padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** What is shown of a grant. */
+export interface GrantView {
+  id: string;
+  title: ChosenText;
+  donor: ChosenText | null;
+  implementer: ChosenText | null;
+  recipient: ChosenText | null;
+  kind: string;
+  loan: boolean;
+  status: { code: GrantStatus; label: string; date: string | null; note: ChosenText | null };
+  scope: { code: GrantScope; label: string };
+  amount: AmountView;
+  stages: { stage: GrantStage; label: string; text: string; share: number | null }[];
+  alsoReported: { amount: AmountView; source: SourceNote[] }[];
+  cofinancing: {
+    role: string;
+    party: ChosenText | null;
+    share: string | null;
+    amount: string | null;
+    text: ChosenText | null;
+  }[];
+  shared: ChosenText[];
+  sharedCount: number | null;
+  period: string | null;
+  date: string | null;
+  note: ChosenText | null;
+  url: string | null;
+  source: SourceNote[];
+  example: boolean;
+}
+
+/** An amount as a figure and as it was published. */
+export interface AmountView {
+  figure: string;
+  words: ChosenText | null;
+}
+
+export function grantView(
+  { grant, status, scope }: IndexedGrant,
+  programme: Programme,
+  locale: string,
+): GrantView {
+  const language = languageOf(locale);
+  const party = (who: Grant['donor'] | null | undefined) => partyOf(programme, who, language)?.name ?? null;
+  return {
+    id: grant.id,
+    title: chooseText(grant.title, language) ?? { text: grant.id, lang: language },
+    donor: party(grant.donor),
+    implementer: party(grant.implementer),
+    recipient: party(grant.recipient),
+    kind: words.grantKinds[grant.kind][language],
+    loan: grant.kind === 'loan',
+    status: {
+      code: status,
+      label: words.grantStatuses[status][language],
+      date: grant.status?.date ?? null,
+      note: chooseText(grant.status?.note, language),
+    },
+    scope: { code: scope, label: words.grantScopes[scope][language] },
+    amount: amountView(grant.amount, grant.kind, locale),
+    stages: stageViews(grant, locale),
+    alsoReported: grant.alsoReported.map(({ amount, source }) => ({
+      amount: amountView(amount, grant.kind, locale),
+      source,
+    })),
+    cofinancing: grant.cofinancing.map((share) => ({
+      role: words.cofinancingRoles[share.role][language],
+      party: party(share.party),
+      share:
+        share.share == null
+          ? null
+          : `${share.atLeast ? `${words.wordings['at-least'][language]} ` : ''}${numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share.share / 100)}`,
+      amount: share.amount ? formatAmount(share.amount, locale) : null,
+      text: chooseText(share.text, language),
+    })),
+    shared: grant.sharedWith.map((text) => chooseText(text, language)).filter((text) => text !== null),
+    sharedCount: grant.sharedCount ?? null,
+    period: formatPeriod(grant.period, locale),
+    date: grant.date ?? null,
+    note: chooseText(grant.note, language),
+    url: grant.url ?? null,
+    source: grant.source,
+    example: grant.example === true,
+  };
+}
+
+/** In kind without a value reads «без оцінки»: nobody has said what it is worth. */
+function amountView(amount: Amount | null | undefined, kind: Grant['kind'], locale: string): AmountView {
+  const language = languageOf(locale);
+  const unvalued = amount?.value == null && kind === 'in-kind';
+  return {
+    figure: unvalued ? words.notValued[language] : formatAmount(amount, locale),
+    words: chooseText(amount?.text, language),
+  };
+}
+
+/** The stages that a grant's money went through; shares are of the largest in the same currency. */
+function stageViews(grant: Grant, locale: string): GrantView['stages'] {
+  const language = languageOf(locale);
+  const reached = grantStages.flatMap((stage) => {
+    const amount = stage === 'amount' ? null : stageOf(grant, stage);
+    return amount ? [{ stage, amount }] : [];
+  });
+  const sizes = [grant.amount, ...reached.map(({ amount }) => amount)];
+  const size = (amount: Amount | null | undefined, currency: string) =>
+    amount?.value != null && amount.currency === currency ? Number(toHundredths(amount.value)) : 0;
+  return reached.map(({ stage, amount }) => {
+    const most = Math.max(...sizes.map((other) => size(other, amount.currency)));
+    return {
+      stage,
+      label: words.grantStages[stage][language],
+      text: amountWords(amount, locale).text,
+      share: most > 0 ? size(amount, amount.currency) / most : null,
+    };
+  });
+}
+
+/** A line of the list: a heading, or a grant under it; parts stand under the grant that they are part of. */
+export type GrantRow =
+  | { kind: 'group'; id: string; title: string; rows: readonly IndexedGrant[] }
+  | { kind: 'grant'; row: IndexedGrant; nested: boolean };
+
+export function grantRows(
+  rows: readonly IndexedGrant[],
+  {
+    groupBy,
+    order,
+    programme,
+    locale,
+  }: { groupBy: Grouping; order: Order; programme: Programme; locale: string },
+): GrantRow[] {
+  const language = languageOf(locale);
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const measures = new Map(programme.measures.map((measure) => [measure.id, measure]));
+  const keysOf = (row: IndexedGrant): string[] => {
+    if (groupBy === 'donor') return [row.donor || words.unknown[language]];
+    if (groupBy === 'year') return [row.year ?? words.noYearStated[language]];
+    if (groupBy === 'status') return [words.grantStatuses[row.status][language]];
+    const linked = row.grant.measures.map((id) => {
+      const measure = measures.get(id);
+      return [measure?.number, chooseText(measure?.title, language)?.text ?? id].filter(Boolean).join(' ');
+    });
+    return linked.length > 0 ? linked : [words.noMeasure[language]];
+  };
+  const groups = new Map<string, IndexedGrant[]>();
+  for (const row of sorted(rows, order, language, compare)) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  const entries = [...groups];
+  if (groupBy !== 'status') entries.sort(([a], [b]) => compare(a, b));
+  return entries.flatMap(([title, members]): GrantRow[] => [
+    { kind: 'group', id: title, title, rows: members },
+    ...nested(members),
+  ]);
+}
+
+function nested(rows: readonly IndexedGrant[]): GrantRow[] {
+  const here = new Set(rows.map(({ grant }) => grant.id));
+  const parts = new Map<string, IndexedGrant[]>();
+  const top: IndexedGrant[] = [];
+  for (const row of rows) {
+    const { parent } = row.grant;
+    if (parent != null && parent !== row.grant.id && here.has(parent)) {
+      parts.set(parent, [...(parts.get(parent) ?? []), row]);
+    } else top.push(row);
+  }
+  const shown = new Set<string>();
+  const walk = (row: IndexedGrant, deep: boolean): GrantRow[] => {
+    if (shown.has(row.grant.id)) return [];
+    shown.add(row.grant.id);
+    return [
+      { kind: 'grant', row, nested: deep },
+      ...(parts.get(row.grant.id) ?? []).flatMap((part) => walk(part, true)),
+    ];
+  };
+  // Rows that are part of each other in a circle have no top; they are shown all the same.
+  return [...top.flatMap((row) => walk(row, false)), ...rows.flatMap((row) => walk(row, false))];
+}
+
+function sorted(
+  rows: readonly IndexedGrant[],
+  order: Order,
+  language: Language,
+  compare: (a: string, b: string) => number,
+): readonly IndexedGrant[] {
+  if (order === 'file') return rows;
+  const titleOf = ({ grant }: IndexedGrant) => chooseText(grant.title, language)?.text ?? grant.id;
+  if (order === 'title') return [...rows].sort((a, b) => compare(titleOf(a), titleOf(b)));
+  if (order === 'donor') return [...rows].sort((a, b) => compare(a.donor, b.donor));
+  if (order === 'year') return [...rows].sort((a, b) => compare(b.year ?? '', a.year ?? ''));
+  // Amounts of different currencies are not compared: each currency stands by itself, the largest first.
+  const sizes = new Map(
+    rows.map((row) => [row, row.grant.amount?.value == null ? -1n : toHundredths(row.grant.amount.value)]),
+  );
+  return [...rows].sort((a, b) => {
+    const byCurrency = compare(a.grant.amount?.currency ?? '', b.grant.amount?.currency ?? '');
+    const [left = -1n, right = -1n] = [sizes.get(a), sizes.get(b)];
+    return byCurrency || (left < right ? 1 : left > right ? -1 : 0);
+  });
+}
+
+/** The facets that have anything to choose between. */
+export function grantFacetViews(found: FoundGrants, all: FoundGrants, filter: GrantFilter, locale: string) {
+  const language = languageOf(locale);
+  const labels: Record<GrantFacet, (value: string) => string> = {
+    donor: (value) => value,
+    year: (value) => value,
+    kind: (value) => words.grantKinds[value as Grant['kind']][language],
+    status: (value) => words.grantStatuses[value as GrantStatus][language],
+    scope: (value) => words.grantScopes[value as GrantScope][language],
+  };
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return (Object.keys(labels) as GrantFacet[])
+    .map((facet) => ({
+      facet,
+      value: filter[facet] ?? '',
+      options: [...all.counts[facet].keys()]
+        .map((value) => {
+          const count = found.counts[facet].get(value) ?? 0;
+          return { value, label: `${labels[facet](value)} (${count})`, count };
+        })
+        .sort((a, b) => compare(a.label, b.label)),
+    }))
+    .filter(({ options, value }) => options.length > 1 || value !== '');
+}
+
+/** A picture of one currency, with the figures that it is drawn from. */
+export interface ChartView {
+  currency: string;
+  bars: { label: string; text: string; share: number }[];
+}
+
+/** The published money of what is found, by donor or year: a chart for each currency, by the rules of totals. */
+export function chartViews(rows: readonly IndexedGrant[], by: 'donor' | 'year', locale: string): ChartView[] {
+  const language = languageOf(locale);
+  const groups = new Map<string, IndexedGrant[]>();
+  for (const row of rows) {
+    const key =
+      by === 'donor' ? row.donor || words.unknown[language] : (row.year ?? words.noYearStated[language]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const charts = new Map<string, { label: string; sum: Sum }[]>();
+  for (const [label, members] of groups) {
+    for (const sum of grantTotal(members, 'amount').sums) {
+      charts.set(sum.currency, [...(charts.get(sum.currency) ?? []), { label, sum }]);
+    }
+  }
+  const size = ({ sum }: { sum: Sum }) => Number(toHundredths(sum.high ?? sum.low));
+  return [...charts].map(([currency, entries]) => {
+    const most = Math.max(1, ...entries.map(size));
+    const inOrder =
+      by === 'year'
+        ? entries.sort((a, b) => (a.label < b.label ? -1 : 1))
+        : entries.sort((a, b) => size(b) - size(a));
+    return {
+      currency,
+      bars: inOrder.map((entry) => ({
+        label: entry.label,
+        text: formatSum(entry.sum, locale),
+        share: size(entry) / most,
+      })),
+    };
+  });
+}
+
+/** What is shown of a call for proposals. */
+export interface CallView {
+  id: string;
+  title: ChosenText;
+  donor: ChosenText | null;
+  phase: CallPhase;
+  label: string;
+  deadline: string;
+  /** The moment of the deadline, milliseconds since 1970. */
+  moment: number;
+  left: string | null;
+  amount: string | null;
+  result: string | null;
+  url: string | null;
+  source: SourceNote[];
+  example: boolean;
+}
+
+/** Calls, those that close first before the others, the closed ones last. `now` is milliseconds since 1970. */
+export function callViews(programme: Programme, locale: string, now: number): CallView[] {
+  const language = languageOf(locale);
+  const view = (call: Call): CallView => {
+    const moment = deadlineMoment(call.deadline, call.timeZone);
+    const phase = callPhase(moment, now);
+    return {
+      id: call.id,
+      title: chooseText(call.title, language) ?? { text: call.id, lang: language },
+      donor: partyOf(programme, call.donor, language)?.name ?? null,
+      phase,
+      label: words.callPhases[phase][language],
+      deadline: formatDeadline(call.deadline, call.timeZone, locale),
+      moment,
+      left: timeLeft(moment, now, locale),
+      amount: call.amount ? amountWords(call.amount, locale).text : null,
+      result: call.result ? words.callResults[call.result][language] : null,
+      url: call.url ?? null,
+      source: call.source,
+      example: call.example === true,
+    };
+  };
+  return programme.calls
+    .map(view)
+    .sort((a, b) => Number(a.phase === 'closed') - Number(b.phase === 'closed') || a.moment - b.moment);
+}
+
+/** How much was raised for each hryvnia of the city's own: only where both are known exactly, in hryvnias. */
+export function leverage(rows: readonly IndexedGrant[], programme: Programme, locale: string): string | null {
+  const raised = grantTotal(
+    rows.filter(({ scope }) => scope === 'inside'),
+    'received',
+  ).sums;
+  const own = programme.financing.filter(({ source }) => source === 'community').map(({ spent }) => spent);
+  if (own.length === 0 || own.some((amount) => amount?.value == null || amount.currency !== 'UAH'))
+    return null;
+  const [sum] = raised;
+  if (raised.length !== 1 || sum?.currency !== 'UAH' || sum.low !== sum.high) return null;
+  const city = own.reduce((total, amount) => total + toHundredths(amount?.value ?? '0'), 0n);
+  if (city === 0n) return null;
+  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    Number((toHundredths(sum.low) * 10_000n) / city) / 10_000,
+  );
+}
