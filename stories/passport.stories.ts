@@ -1,18 +1,12 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { mount } from './case.js';
+import type { Meta } from '@storybook/web-components-vite';
 import { passportCases } from './passport.cases.js';
-
-type Args = Record<string, string | number | undefined>;
-
-const select = (...options: (string | number)[]) => ({ control: 'select' as const, options });
+import { type Args, argTypes, select, storiesOf } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Passport',
   component: 'programme-passport',
   argTypes: {
-    today: { control: 'text' },
-    'heading-level': select(2, 3, 4, 5, 6),
-    lang: select('', 'uk', 'en', 'de'),
+    ...argTypes,
     loading: select('eager', 'lazy'),
     src: select('', '/programmes/full.json', '/programmes/minimal.json', '/programmes/no-such-file.json'),
     crossorigin: select('', 'anonymous', 'use-credentials'),
@@ -20,6 +14,8 @@ const meta: Meta<Args> = {
 };
 
 export default meta;
+
+const story = storiesOf(passportCases);
 
 /* Storybook finds stories by reading the exports, not by running them, so each case is named here once more. */
 
@@ -57,19 +53,3 @@ export const ManyActs = story('many-acts');
 export const ManyYears = story('many-years');
 export const OneYear = story('one-year');
 export const HeadingLevel4 = story('heading-level-4');
-
-function story(name: string): StoryObj<Args> {
-  const example = passportCases.find((known) => known.name === name);
-  if (!example) throw new Error(`No case is called ${name}`);
-  return {
-    args: { ...example.attributes },
-    parameters: { docs: { description: { story: `${example.title.uk} · ${example.title.en}` } } },
-    render: (args, { globals }) => {
-      const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== '');
-      const attributes = Object.fromEntries(given.map(([key, value]) => [key, String(value)]));
-      const into = new DocumentFragment();
-      mount({ ...example, attributes }, { lang: globals.language, into });
-      return into.firstElementChild as HTMLElement;
-    },
-  };
-}

@@ -1,6 +1,7 @@
+import { type Filter, type FoundRecords, type Indexed, narrow } from './facets.js';
 import { partyOf } from './parties.js';
 import { yearsOf } from './period.js';
-import { holds, searchable } from './search.js';
+import { searchable } from './search.js';
 import { judgeStatus, type MeasureStatus } from './status.js';
 import { type UnderstoodTerm, understandTerm } from './term.js';
 import { allTexts, type Language } from './text.js';
@@ -11,30 +12,22 @@ export const facets = ['section', 'year', 'executor', 'source', 'status'] as con
 export type Facet = (typeof facets)[number];
 
 /** A choice of measures: a text, and one value for each facet that is to narrow it. */
-export type MeasureFilter = { text?: string } & { [Key in Facet]?: string };
+export type MeasureFilter = Filter<Facet>;
+
+/** What a filter finds, and how many measures each value of each facet would find. */
+export type Found = FoundRecords<Facet, IndexedMeasure>;
 
 /** A measure with what is asked of it again and again, worked out once. */
-export interface IndexedMeasure {
+export interface IndexedMeasure extends Indexed<Facet> {
   measure: Measure;
-  /** Place in the file. */
-  index: number;
   term: UnderstoodTerm | null;
   status: MeasureStatus;
   resultMissing: boolean;
-  /** Number, titles, results and executors, as search compares them. */
-  readonly text: string;
-  values: Record<Facet, readonly string[]>;
-}
-
-/** What a filter finds, and how many measures each value of each facet would find. */
-export interface Found {
-  measures: IndexedMeasure[];
-  counts: Record<Facet, Map<string, number>>;
 }
 
 /** Prepares the measures of a programme for a reader on `today` (`YYYY-MM-DD`). */
 export function indexMeasures(programme: Programme, today: string, language: Language): IndexedMeasure[] {
-  return programme.measures.map((measure, index) => {
+  return programme.measures.map((measure) => {
     const term = understandTerm(measure.term, programme.period);
     const { code, resultMissing } = judgeStatus(measure, programme.period, today);
     const executors = measure.executors.map((party) => partyOf(programme, party, language)?.name.text ?? '');
@@ -45,7 +38,6 @@ export function indexMeasures(programme: Programme, today: string, language: Lan
     let text: string | null = null;
     return {
       measure,
-      index,
       term,
       status: code,
       resultMissing,
@@ -69,30 +61,7 @@ export function indexMeasures(programme: Programme, today: string, language: Lan
   });
 }
 
-/** Narrows measures down. Counts of a facet disregard its own value, so that a reader sees what else there is. */
+/** Narrows measures down; their text is number, titles, results and executors. */
 export function findMeasures(indexed: readonly IndexedMeasure[], filter: MeasureFilter): Found {
-  const query = searchable(filter.text ?? '');
-  const wanted = facets.filter((facet) => filter[facet] !== undefined);
-  const counts = Object.fromEntries(
-    facets.map((facet) => [facet, new Map<string, number>()]),
-  ) as Found['counts'];
-  const measures: IndexedMeasure[] = [];
-  for (const row of indexed) {
-    if (query !== '' && !holds(row.text, query)) continue;
-    let missed: Facet | null = null;
-    let misses = 0;
-    for (const facet of wanted) {
-      if (!row.values[facet].includes(filter[facet] as string)) {
-        missed = facet;
-        misses++;
-      }
-    }
-    if (misses === 0) measures.push(row);
-    if (misses > 1) continue;
-    for (const facet of missed ? [missed] : facets) {
-      const map = counts[facet];
-      for (const value of row.values[facet]) map.set(value, (map.get(value) ?? 0) + 1);
-    }
-  }
-  return { measures, counts };
+  return narrow(indexed, filter, facets);
 }

@@ -1,12 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { passportCases } from '../../stories/passport.cases.js';
-import * as stories from '../../stories/passport.stories.js';
+import * as passport from '../../stories/passport.stories.js';
+import { timelineCases } from '../../stories/timeline.cases.js';
+import * as timeline from '../../stories/timeline.stories.js';
+
+const camel = (name: string) => name.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
 
 describe('the stories', () => {
-  it('show each case of the passport once', () => {
-    const camel = (name: string) =>
-      name.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
-    const exported = Object.keys(stories).filter((name) => name !== 'default');
-    expect(exported).to.have.members(passportCases.map(({ name }) => camel(name)));
-  });
+  for (const [element, stories, cases] of [
+    ['the passport', passport, passportCases],
+    ['the timeline', timeline, timelineCases],
+  ] as const) {
+    it(`show each case of ${element} once`, () => {
+      const exported = Object.keys(stories).filter((name) => name !== 'default');
+      expect(exported).to.have.members(cases.map(({ name }) => camel(name)));
+    });
+  }
 });

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const controlStyles = css`
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
     gap: 0.625rem 0.875rem;
     align-items: end;
   }

@@ -32,11 +32,15 @@ export class RowChunks<Row> {
     addEventListener('beforeprint', this.#fillAll);
   }
 
-  /** Shows these rows in place of those before. */
-  show(rows: readonly Row[]): void {
-    this.#clear();
+  /**
+   * Shows these rows in place of those before. The first `kept` rows are the same as before: their chunks stay,
+   * so that the page does not jump under a reader further down.
+   */
+  show(rows: readonly Row[], kept = 0): void {
+    const whole = Math.min(this.#elements.length, Math.floor(kept / chunkSize));
+    this.#clear(whole);
     this.#rows = rows;
-    for (let start = 0; start < rows.length; start += chunkSize) {
+    for (let start = whole * chunkSize; start < rows.length; start += chunkSize) {
       const element = document.createElement(this.tag);
       // Where the style sheet changes how it is displayed, the role says what it still is.
       element.setAttribute('role', this.tag === 'tbody' ? 'rowgroup' : 'list');
@@ -46,16 +50,22 @@ export class RowChunks<Row> {
       this.#elements.push(element);
       this.#pending.add(element);
     }
-    const [first] = this.#elements;
+    const first = this.#elements[whole];
     if (first) this.#fill(first);
-    this.container.append(...this.#elements);
+    this.container.append(...this.#elements.slice(whole));
     for (const element of this.#pending) this.#viewport.observe(element);
     this.#fillWhenIdle();
   }
 
-  /** Draws the chunks again that are drawn: the rows are the same, but what is shown of them is not. */
+  /** Draws the same rows anew, those in sight first: what is shown of them has changed. */
   redraw(): void {
-    for (const element of this.#elements) if (!this.#pending.has(element)) this.#draws(element);
+    for (const element of this.#elements) {
+      this.#pending.add(element);
+      // Watched anew, it says at once whether it is in sight.
+      this.#viewport.unobserve(element);
+      this.#viewport.observe(element);
+    }
+    this.#fillWhenIdle();
   }
 
   /** The element of a row, drawn if it was not. */
@@ -77,12 +87,13 @@ export class RowChunks<Row> {
     for (const element of this.#pending) this.#fill(element);
   };
 
-  #clear(): void {
-    this.#viewport.disconnect();
+  #clear(from: number): void {
     this.#cancel();
-    for (const element of this.#elements) element.remove();
-    this.#elements = [];
-    this.#pending.clear();
+    for (const element of this.#elements.splice(from)) {
+      this.#viewport.unobserve(element);
+      this.#pending.delete(element);
+      element.remove();
+    }
   }
 
   #fill(element: HTMLElement): void {
@@ -103,6 +114,7 @@ export class RowChunks<Row> {
 
   /** Safari has no idle callback; there a short pause gives way to input as well. */
   #fillWhenIdle(): void {
+    this.#cancel();
     const step = (deadline?: IdleDeadline) => {
       this.#idle = undefined;
       for (const element of this.#pending) {

@@ -17,81 +17,6 @@ export const timelineStyles = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
-    gap: 0.625rem 0.875rem;
-    align-items: end;
-  }
-  .filters label {
-    display: grid;
-    gap: 0.125rem;
-    font-size: 0.875rem;
-    color: var(--_muted);
-    min-inline-size: 0;
-  }
-  .filters .search {
-    grid-column: 1 / -1;
-  }
-  input,
-  select {
-    font: inherit;
-    font-size: 1rem;
-    color: inherit;
-    background: transparent;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: calc(var(--_radius) / 2);
-    padding: 0.375rem 0.5rem;
-    min-block-size: 2.5rem;
-    inline-size: 100%;
-    min-inline-size: 0;
-    color: var(--programme-color-text, inherit);
-  }
-  select option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  .bar-of-tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1.25rem;
-    align-items: center;
-  }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .choice button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-  .choice button:first-of-type {
-    border-start-start-radius: calc(var(--_radius) / 2);
-    border-end-start-radius: calc(var(--_radius) / 2);
-    margin-inline-start: 0;
-  }
-  .choice button:last-of-type {
-    border-start-end-radius: calc(var(--_radius) / 2);
-    border-end-end-radius: calc(var(--_radius) / 2);
-  }
-  .choice button[aria-pressed='true'] {
-    background: color-mix(in oklab, currentColor 12%, transparent);
-    box-shadow: inset 0 -3px currentColor;
-    font-weight: 600;
-  }
-  .found {
-    margin-inline-start: auto;
-    font-size: 0.9375rem;
-  }
-  .downloads {
-    position: relative;
-  }
-  .downloads > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    padding-block-start: 0.5rem;
-  }
   .scroller {
     overscroll-behavior-x: contain;
   }
@@ -177,17 +102,6 @@ export const timelineStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .open {
-    border: 0;
-    padding: 0;
-    min-block-size: 1.5rem;
-    text-align: start;
-    display: inline;
-  }
-  .open:hover {
-    text-decoration: underline;
-    background: none;
-  }
   .number {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -197,12 +111,18 @@ export const timelineStyles = css`
     row-gap: 0.25rem;
     grid-template-columns: minmax(0, 1fr);
   }
-  .details-line {
+  .line {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
     font-size: 0.875rem;
+  }
+  /* Not the whole line: what is muted twice is too pale to read. */
+  .line > :first-child {
     color: var(--_muted);
+  }
+  .line .muted {
+    color: inherit;
   }
   .axis {
     min-inline-size: 0;
@@ -210,15 +130,10 @@ export const timelineStyles = css`
   .axis svg {
     display: block;
     inline-size: 100%;
-    block-size: 1rem;
     overflow: visible;
   }
-  thead .axis svg {
-    block-size: 1.5rem;
-  }
-  thead {
-    font-size: 0.8125rem;
-    color: var(--_muted);
+  td.axis svg {
+    block-size: 1rem;
   }
   .as-timeline thead tr {
     padding-block: 0;
@@ -240,24 +155,24 @@ export const timelineStyles = css`
     stroke: var(--_warn);
     stroke-width: 2;
   }
-  .term {
+  .axis .term {
     fill: var(--_accent);
     stroke: var(--_accent);
     vector-effect: non-scaling-stroke;
   }
-  .term-month,
-  .term-quarter {
+  .axis .term-month,
+  .axis .term-quarter {
     fill-opacity: 0.6;
   }
-  .term-year,
-  .term-years {
+  .axis .term-year,
+  .axis .term-years {
     fill-opacity: 0.28;
   }
-  .term-all-years {
+  .axis .term-all-years {
     fill-opacity: 0.08;
     stroke-dasharray: 5 4;
   }
-  .term-ongoing {
+  .axis .term-ongoing {
     fill: none;
     stroke-dasharray: 1 5;
     stroke-linecap: round;
@@ -310,62 +225,6 @@ export const timelineStyles = css`
   .overdue {
     font-size: 0.875rem;
   }
-  dialog {
-    margin: auto;
-    max-inline-size: min(44rem, 100vw - 2rem);
-    inline-size: 100%;
-    max-block-size: calc(100dvh - 2rem);
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: calc(var(--_space) * 1.5);
-    color: var(--programme-color-dialog-text, CanvasText);
-    background: var(--programme-color-dialog, Canvas);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  dialog > article {
-    display: grid;
-    gap: 1.25rem;
-  }
-  dialog .close {
-    justify-self: end;
-    order: -1;
-  }
-  dialog h3,
-  dialog h4,
-  dialog h5,
-  dialog h6 {
-    font-size: 1.0625rem;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(8rem, auto) 1fr;
-    gap: 0.375rem 1.25rem;
-  }
-  .facts dt {
-    color: var(--_muted);
-  }
-  dialog td,
-  dialog th {
-    text-align: start;
-    padding-inline-start: 0;
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  @container programme (inline-size < 30rem) {
-    .facts {
-      grid-template-columns: 1fr;
-      row-gap: 0;
-    }
-    .facts dd {
-      padding-block-end: 0.5rem;
-    }
-  }
   @container programme (inline-size >= 56rem) {
     .as-timeline.fits .measure,
     .as-timeline.fits thead tr {
@@ -378,7 +237,7 @@ export const timelineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .term {
+    .axis .term {
       fill: CanvasText;
       stroke: CanvasText;
     }
@@ -388,17 +247,17 @@ export const timelineStyles = css`
     .axis line {
       stroke: GrayText;
     }
-    .choice button[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
   }
   @media print {
-    .filters,
-    .choice,
-    .downloads {
+    .group button {
+      display: inline-flex;
+    }
+    .group button svg {
       display: none;
+    }
+    .rows {
+      inline-size: 100%;
+      min-inline-size: 0;
     }
     .chunk {
       content-visibility: visible;

@@ -1,11 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { csv } from '../../format/csv.js';
 import { dayAfter } from '../../format/dates.js';
-import { type CalendarEntry, icalendar } from '../../format/icalendar.js';
+import { icalendar } from '../../format/icalendar.js';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import { type TimeUnit, unitFor } from '../../geometry/time-ticks.js';
 import { templates as english } from '../../locales/en/timeline.js';
+import { dayNumber, readDate } from '../../model/date.js';
 import { financingTables, type Stage, stages } from '../../model/financing.js';
 import {
   type Facet,
@@ -16,10 +17,11 @@ import {
   indexMeasures,
   type MeasureFilter,
 } from '../../model/measure-index.js';
-import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import { readAddress, writeAddress } from '../base/address.js';
 import { announce } from '../base/announcer.js';
+import { choice, filterForm } from '../base/controls.js';
+import { controlStyles } from '../base/controls.styles.js';
 import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
 import { ProgrammeSelectEvent, type SelectableKind } from '../base/events.js';
@@ -27,33 +29,28 @@ import { financingTable } from '../base/financing.js';
 import { financingTableView } from '../base/financing.view.js';
 import { RowChunks } from '../base/rows.js';
 import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
-import { exampleTag, percent, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
+import { type Renderable, time } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { measureInFull } from './details.js';
+import { measureDetails } from './details.view.js';
+import { calendarEntries, hasDates, measureTable } from './exports.js';
+import { axisHead, barKey } from './marks.js';
+import { type Drawing, measureForms, timelineRow } from './measure-row.js';
+import { moneyScale, moneyTotal, moneyYears } from './money.view.js';
 import { timelineStyles } from './timeline.styles.js';
 import {
   type AxisView,
   axisView,
+  facetLabel,
   facetViews,
   type Layout,
   layouts,
-  leftOut,
-  type MeasureView,
-  measureDetails,
-  measureView,
-  moneyCell,
-  moneyScale,
-  moneyTotal,
   sectionGroups,
-  type TimelineGroup,
   type TimelineRow,
   timelineRows,
-  totalText,
   yearGroups,
 } from './timeline.view.js';
 
-const measureForms = {
-  uk: { one: 'захід', few: 'заходи', many: 'заходів', other: 'заходу' },
-  en: { one: 'measure', other: 'measures' },
-};
 const dayForms = {
   uk: { one: 'день', few: 'дні', many: 'днів', other: 'дня' },
   en: { one: 'day', other: 'days' },
@@ -66,6 +63,8 @@ const partWidth: Record<TimeUnit, number> = { year: 44, quarter: 34, month: 24 }
 /** From this width on, bars stand beside the titles and have that share of the width. */
 const widthForColumns = 896;
 const axisShare = 7 / 12;
+/** The card's padding and border on both sides, pixels. */
+const cardInset = 42;
 
 /**
  * The measures of a municipal programme over its years: what, when, who, for how much and what came of it. A
@@ -73,7 +72,8 @@ const axisShare = 7 / 12;
  * time axis, a table or a table of money, and taken away as a calendar or a spreadsheet.
  *
  * Put it on the page with the address of the programme file. Give it an `address` to let readers send each
- * other what they have chosen.
+ * other what they have chosen. Its contents are Ukrainian or English, so they run from left to right on every
+ * page; the box itself follows the page's direction.
  *
  * @tagname programme-timeline
  * @slot - Shown before the data have come and where they do not come.
@@ -104,7 +104,7 @@ const axisShare = 7 / 12;
 export class ProgrammeTimeline extends ProgrammeElement {
   static override readonly tag = 'programme-timeline';
   static override messages = { ...ProgrammeElement.messages, ...english };
-  static override styles = [baseStyles, cardStyles, chartStyles, timelineStyles];
+  static override styles = [baseStyles, cardStyles, chartStyles, controlStyles, timelineStyles];
   static override properties: PropertyDeclarations = { layout: {}, address: {} };
 
   /** How measures are shown at first: `list`, `timeline`, `table` or `money`; otherwise by the width. */
@@ -121,13 +121,15 @@ export class ProgrammeTimeline extends ProgrammeElement {
   #open: string | null = null;
   /** The dialog was opened by a step in the page's history, which closing it takes back. */
   #openedByStep = false;
+  #printing = false;
   #width = 0;
   #size: ResizeObserver | null = null;
   #chunks: RowChunks<TimelineRow> | null = null;
   #container: HTMLElement | null = null;
-  #drawn = '';
-  #indexed: { programme: Programme; key: string; rows: IndexedMeasure[]; all: Found } | null = null;
-  #found: Found | null = null;
+  #index: Index | null = null;
+  #shown: Shown | null = null;
+  /** What the rows on the page were drawn from. */
+  #drawn: Shown | null = null;
 
   constructor() {
     super();
@@ -145,41 +147,55 @@ export class ProgrammeTimeline extends ProgrammeElement {
     });
     this.#size.observe(this);
     this.ownerDocument.addEventListener(ProgrammeSelectEvent.type, this.#followSelection);
-    addEventListener('popstate', this.#readAddress);
+    addEventListener('popstate', this.#takeStep);
+    addEventListener('beforeprint', this.#unfold);
+    addEventListener('afterprint', this.#fold);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size?.disconnect();
-    this.#chunks?.disconnect();
-    this.#chunks = null;
-    this.#container = null;
-    this.#drawn = '';
+    this.#forgetRows();
     this.ownerDocument.removeEventListener(ProgrammeSelectEvent.type, this.#followSelection);
-    removeEventListener('popstate', this.#readAddress);
+    removeEventListener('popstate', this.#takeStep);
+    removeEventListener('beforeprint', this.#unfold);
+    removeEventListener('afterprint', this.#fold);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Asked once, so that nothing is drawn twice; from then on the observer tells.
+    if (this.#width === 0) this.#width = Math.round(this.getBoundingClientRect().width);
     if (changed.has('address' as keyof ProgrammeTimeline)) this.#takeAddress();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#drawRows();
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.#open && dialog && !dialog.open) dialog.showModal();
-    else if (!this.#open && dialog?.open) dialog.close();
-    const axis = this.#axis();
-    const table = this.renderRoot.querySelector<HTMLElement>('.rows');
-    // Only numbers go into custom properties, and by script: a strict policy forbids style attributes.
-    table?.style.setProperty('--_axis', axis ? `${this.#axisWidth(axis.unit)}px` : '100%');
-    table?.style.setProperty('--_visible', `${this.#width}px`);
-    table?.style.setProperty('--_years', String(this.#moneyYears().length + 1));
+    const dialog = this.#dialog;
+    if (this.#open !== null && dialog && !dialog.open) dialog.showModal();
+    else if (this.#open === null && dialog?.open) dialog.close();
+    for (const box of this.renderRoot.querySelectorAll('.scroller')) {
+      // A stop for the keyboard only where there is something to scroll to.
+      const scrolls = box.scrollWidth > box.clientWidth;
+      for (const [name, value] of [
+        ['tabindex', '0'],
+        ['role', 'region'],
+      ] as const) {
+        if (scrolls) box.setAttribute(name, value);
+        else box.removeAttribute(name);
+      }
+    }
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 
   // What is chosen
 
-  readonly #readAddress = (): void => {
+  readonly #takeStep = (): void => {
+    if (!this.address) return;
     this.#takeAddress();
     this.requestUpdate();
   };
@@ -187,10 +203,9 @@ export class ProgrammeTimeline extends ProgrammeElement {
   #takeAddress(): void {
     if (!this.address) return;
     const { text, open, layout, ...rest } = readAddress(this.address);
-    this.#filter = {};
-    if (text) this.#filter.text = text;
+    this.#filter = text ? { text } : {};
     for (const facet of facets) if (rest[facet]) this.#filter[facet] = rest[facet];
-    if (layouts.includes(layout as Layout)) this.#chosenLayout = layout as Layout;
+    this.#chosenLayout = layouts.find((known) => known === layout) ?? null;
     this.#open = open ?? null;
     if (!open) this.#openedByStep = false;
   }
@@ -202,475 +217,250 @@ export class ProgrammeTimeline extends ProgrammeElement {
   }
 
   #narrow(filter: MeasureFilter): void {
-    this.#filter = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
+    this.#filter = filter;
     this.#keepAddress();
     this.requestUpdate();
     void this.updateComplete.then(() => announce(this.#foundText(), this.language));
   }
 
-  #choose(choice: { layout?: Layout; unit?: TimeUnit; stage?: Stage }): void {
-    this.#chosenLayout = choice.layout ?? this.#chosenLayout;
-    this.#chosenUnit = choice.unit ?? this.#chosenUnit;
-    this.#stage = choice.stage ?? this.#stage;
-    if (choice.layout) this.#keepAddress();
+  #choose(change: { layout?: Layout; unit?: TimeUnit; stage?: Stage }): void {
+    this.#chosenLayout = change.layout ?? this.#chosenLayout;
+    this.#chosenUnit = change.unit ?? this.#chosenUnit;
+    this.#stage = change.stage ?? this.#stage;
+    if (change.layout) this.#keepAddress();
     this.requestUpdate();
   }
 
-  #toggle(group: string): void {
+  async #toggle(group: string): Promise<void> {
     if (!this.#collapsed.delete(group)) this.#collapsed.add(group);
     this.requestUpdate();
+    await this.updateComplete;
+    // The button was drawn anew.
+    this.#focusRow((row) => row.kind === 'group' && row.id === group);
+  }
+
+  #focusRow(wanted: (row: TimelineRow) => boolean): void {
+    const index = this.#shown?.rows.findIndex(wanted) ?? -1;
+    this.#chunks?.elementOf(index)?.querySelector('button')?.focus();
   }
 
   /** Tells the page, and shows a measure unless the page does it in its own way. */
   #select(kind: SelectableKind, id: string): void {
-    if (kind !== 'measure') this.#close();
-    if (!this.dispatchEvent(new ProgrammeSelectEvent(kind, id)) || kind !== 'measure') return;
-    this.#show(id);
+    // Closed beforehand, so that the widget that shows a partner or a grant can take the focus.
+    if (kind !== 'measure') this.#close(false);
+    if (this.dispatchEvent(new ProgrammeSelectEvent(kind, id)) && kind === 'measure') this.#show(id);
   }
 
   #show(id: string): void {
+    const first = this.#open === null;
     this.#open = id;
-    this.#openedByStep = this.address !== null;
-    this.#keepAddress(true);
+    if (first) this.#openedByStep = this.address !== null;
+    this.#keepAddress(first);
     this.requestUpdate();
   }
 
   /** A measure selected in another widget of the page opens here. */
   readonly #followSelection = (event: ProgrammeSelectEvent): void => {
-    if (event.kind !== 'measure' || event.defaultPrevented || event.composedPath()[0] === this) return;
+    const [from] = event.composedPath();
+    if (event.kind !== 'measure' || event.defaultPrevented || from instanceof ProgrammeTimeline) return;
     if (this.#row(event.id)) this.#show(event.id);
   };
 
-  #close(): void {
-    if (this.#open === null) return;
+  /** Closes the dialog; unless something else is to be shown, the page goes back to where it was opened from. */
+  #close(back = true): void {
+    const id = this.#open;
+    if (id === null) return;
     this.#open = null;
-    if (this.#openedByStep) {
-      this.#openedByStep = false;
-      history.back();
-    } else this.#keepAddress();
+    if (back && this.#openedByStep) history.back();
+    else this.#keepAddress();
+    this.#openedByStep = false;
+    this.#dialog?.close();
     this.requestUpdate();
+    // Who came by a link has no button to return to.
+    if (back && !this.shadowRoot?.activeElement && document.activeElement === document.body)
+      this.#focusRow((row) => row.kind === 'measure' && row.row.measure.id === id);
   }
+
+  readonly #closeByClick = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) this.#close();
+  };
 
   // What follows from it
 
-  get #layout(): Layout {
-    const fitting = this.#width > 0 && this.#width < widthForAxis ? 'list' : 'timeline';
-    return this.#chosenLayout ?? (this.layout && layouts.includes(this.layout) ? this.layout : fitting);
+  get #voice(): Voice {
+    return { msg: this.msg, language: this.language, locale: this.locale };
   }
 
-  #index(programme: Programme) {
-    const key = `${this.day} ${this.language}`;
-    if (this.#indexed?.programme !== programme || this.#indexed.key !== key) {
+  get #layout(): Layout {
+    const fitting = this.#width > 0 && this.#width < widthForAxis ? 'list' : 'timeline';
+    return this.#chosenLayout ?? layouts.find((known) => known === this.layout) ?? fitting;
+  }
+
+  #indexOf(programme: Programme): Index {
+    const key = `${this.day} ${this.locale}`;
+    if (this.#index?.programme !== programme || this.#index.key !== key) {
       const rows = indexMeasures(programme, this.day, this.language);
-      this.#indexed = { programme, key, rows, all: findMeasures(rows, {}) };
+      const voice = this.#voice;
+      this.#index = {
+        programme,
+        key,
+        voice,
+        rows,
+        all: findMeasures(rows, {}),
+        sections: sectionGroups(programme, voice.language),
+        years: moneyYears(rows),
+        axes: {},
+      };
     }
-    return this.#indexed;
+    return this.#index;
   }
 
   #row(id: string): IndexedMeasure | undefined {
-    return this.#indexed?.rows.find(({ measure }) => measure.id === id);
+    return this.#index?.rows.find(({ measure }) => measure.id === id);
   }
 
-  #groups(programme: Programme): Map<string, TimelineGroup> {
-    if (this.#layout === 'list' && this.#found) return yearGroups(programme, this.#found, this.language);
-    return sectionGroups(programme, this.language);
+  #axis(index: Index, unit: TimeUnit): AxisView | null {
+    let axis = index.axes[unit];
+    if (axis === undefined) {
+      axis = axisView(index.programme, index.rows, { unit, locale: this.locale, today: this.day });
+      index.axes[unit] = axis;
+    }
+    return axis;
   }
 
-  #axis(): { unit: TimeUnit; view: AxisView } | null {
-    const { programme } = this.content;
-    if (!programme || this.#layout !== 'timeline') return null;
-    const { rows } = this.#index(programme);
-    const shared = { locale: this.locale, today: this.day };
-    const years = axisView(programme, rows, { unit: 'year', ...shared });
-    if (!years) return null;
-    const width = this.#width >= widthForColumns ? this.#width * axisShare : this.#width;
-    const fitting = unitFor(years.scale, width, partWidth.quarter + 8);
+  /** Everything that is to be shown. What has not changed stays the same object, so that nothing is drawn anew. */
+  #prepare(programme: Programme): Shown {
+    const index = this.#indexOf(programme);
+    const last = this.#shown?.index === index ? this.#shown : null;
+    const layout = this.#layout;
+    const filtered = Object.keys(this.#filter).length > 0;
+    const found =
+      last && last.filter === this.#filter
+        ? last.found
+        : filtered
+          ? findMeasures(index.rows, this.#filter)
+          : index.all;
+    const collapsed = this.#printing ? '' : [...this.#collapsed].join('\n');
+    const same =
+      last?.found === found && last.layout === layout && last.collapsed === collapsed ? last : null;
+    const groups =
+      same?.groups ?? (layout === 'list' ? yearGroups(programme, found, this.language) : index.sections);
+    const rows =
+      same?.rows ?? timelineRows(found, groups, layout, this.#printing ? new Set() : this.#collapsed);
+    const room = (this.#width - cardInset) * (this.#width >= widthForColumns ? axisShare : 1);
+    const years = layout === 'timeline' ? this.#axis(index, 'year') : null;
+    const fitting = years ? unitFor(years.scale, room, partWidth.quarter + 8) : 'year';
     const unit = this.#chosenUnit ?? (fitting === 'month' ? 'quarter' : fitting);
-    return { unit, view: axisView(programme, rows, { unit, ...shared }) ?? years };
-  }
-
-  /** How wide the table must be for the parts of the axis to be named; it scrolls sideways where that is too wide. */
-  #axisWidth(unit: TimeUnit): number {
-    const { programme } = this.content;
-    if (!programme) return this.#width;
-    const parts = axisView(programme, this.#index(programme).rows, {
+    const axis = years && this.#axis(index, unit);
+    const needed = (axis?.parts.length ?? 0) * partWidth[unit];
+    this.#shown = {
+      index,
+      filter: this.#filter,
+      found,
+      layout,
+      collapsed,
+      groups,
+      rows,
       unit,
-      locale: this.locale,
-      today: this.day,
-    })?.parts;
-    return Math.max(this.#width - 42, (parts?.length ?? 0) * partWidth[unit]);
-  }
-
-  #moneyYears(): string[] {
-    return [...(this.#indexed?.all.counts.year.keys() ?? [])].sort();
+      axis,
+      axisWidth: needed > room ? needed : null,
+      stage: this.#stage,
+    };
+    return this.#shown;
   }
 
   #foundText(): string {
-    const found = this.#found?.measures.length ?? 0;
-    return `${this.msg('Знайдено:')} ${counted(found, measureForms, this.locale)}`;
+    return `${this.msg('Знайдено:')} ${counted(this.#shown?.found.rows.length ?? 0, measureForms, this.locale)}`;
   }
 
   // The rows
 
   #drawRows(): void {
-    const { programme } = this.content;
+    const shown = this.#shown;
     const container = this.renderRoot.querySelector<HTMLElement>('.rows');
-    if (!programme || !container || !this.#found) return;
-    const layout = this.#layout;
-    const axis = this.#axis();
-    const key = JSON.stringify([
-      this.#indexed?.key,
-      this.#filter,
-      layout,
-      axis?.unit,
-      this.#stage,
-      [...this.#collapsed],
-      this.locale,
-    ]);
-    if (container === this.#container && key === this.#drawn && this.#drawnFor === programme) return;
-    this.#drawn = key;
-    this.#drawnFor = programme;
-    if (container !== this.#container || !this.#chunks) {
-      this.#chunks?.disconnect();
-      this.#container = container;
-      this.#chunks = new RowChunks(container, layout === 'list' ? 'ul' : 'tbody', (row, index) =>
-        this.#renderRow(row, index),
-      );
+    if (!shown || !container) {
+      this.#forgetRows();
+      return;
     }
-    this.#drawing = {
-      programme,
+    const { index, layout, stage } = shown;
+    // Only numbers go into custom properties, and by script: a strict policy forbids style attributes.
+    const set = (name: string, value: string) => container.style.setProperty(name, value);
+    set('--_axis', shown.axisWidth === null ? '100%' : `${shown.axisWidth}px`);
+    set('--_visible', `${this.#width - cardInset}px`);
+    set('--_years', String(index.years.length + 1));
+    const drawing: Drawing = {
+      programme: index.programme,
+      voice: index.voice,
       layout,
-      axis: axis?.view ?? null,
-      groups: this.#groups(programme),
-      scale: layout === 'money' ? moneyScale(this.#indexed?.rows ?? [], this.#stage, this.locale) : null,
+      stage,
+      axis: shown.axis,
+      groups: shown.groups,
+      scale: this.#scale(shown),
+      years: index.years,
+      headingLevel: this.headingLevel + 1,
+      select: (id) => this.#select('measure', id),
+      toggle: (group) => void this.#toggle(group),
     };
-    this.#chunks.show(
-      timelineRows(
-        this.#found,
-        this.#drawing.groups,
-        layout === 'list' ? 'year' : 'section',
-        this.#collapsed,
-      ),
-    );
-  }
-
-  #drawnFor: Programme | null = null;
-  #drawing: {
-    programme: Programme;
-    layout: Layout;
-    axis: AxisView | null;
-    groups: Map<string, TimelineGroup>;
-    scale: ReturnType<typeof moneyScale> | null;
-  } | null = null;
-
-  #renderRow(row: TimelineRow, index: number): TemplateResult {
-    if (!this.#drawing) return html``;
-    const { programme, layout, axis } = this.#drawing;
-    if (row.kind === 'group') return this.#renderGroup(row, index);
-    const view = measureView(row.row, programme, this.locale, axis?.scale ?? null);
-    if (layout === 'list') {
-      return html`<li class="measure">
-        ${this.#renderTitle(view)}
-        <div class="details-line">
-          <span>${saidOrUnknown(view.term, this.language)}</span> ${this.#renderStatus(view)}
-        </div>
-      </li>`;
-    }
-    const title = html`<th role="rowheader" scope="row">${this.#renderTitle(view)}</th>`;
-    // The heading of the table is row 1.
-    return html`<tr class="measure" role="row" aria-rowindex=${index + 2}>
-      ${
-        layout === 'timeline'
-          ? html`<th role="rowheader" scope="row" class="sticky">
-                ${this.#renderTitle(view)}
-                <div class="details-line">
-                  <span>${saidOrUnknown(view.term, this.language)}</span> ${this.#renderStatus(view)}
-                </div>
-              </th>
-              <td role="cell" class="axis" part="bar">${renderBar(view, axis)}</td>`
-          : layout === 'table'
-            ? html`${title}
-                <td role="cell">${saidOrUnknown(view.term, this.language)}</td>
-                <td role="cell">${this.#renderNames(view)}</td>
-                <td role="cell" class="figures">${this.#moneyText([row.row])}</td>
-                <td role="cell">${this.#renderStatus(view)}</td>`
-            : html`${title}${this.#renderMoney([row.row])}`
-      }
-    </tr>`;
-  }
-
-  #renderGroup(
-    { id, measures, collapsed }: Extract<TimelineRow, { kind: 'group' }>,
-    index: number,
-  ): TemplateResult {
-    const group = this.#drawing?.groups.get(id);
-    const title = group
-      ? html`${said(group.title, this.language)}${exampleTag(group.example, this.language)}`
-      : id;
-    const button = html`<button type="button" aria-expanded=${!collapsed} @click=${() => this.#toggle(id)}>
-      <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M3 1l4 4-4 4"></path></svg>
-      <strong>${title}</strong>
-    </button>`;
-    const count = counted(measures.length, measureForms, this.locale);
-    if (this.#drawing?.layout === 'list') {
-      return html`<li class="group">${this.heading(1, html`${button} <span>${count}</span>`)}</li>`;
-    }
-    const money = this.#drawing?.layout === 'money' ? null : this.#moneyText(measures);
-    return html`<tr class=${money === null ? 'group sum' : 'group'} role="row" aria-rowindex=${index + 2}>
-      <th role="rowheader" scope="rowgroup" class="sticky">
-        ${button} <span class="figures">${count}${money && html` · ${money}`}</span>
-      </th>
-      ${money === null ? this.#renderMoney(measures) : nothing}
-    </tr>`;
-  }
-
-  #moneyText(rows: readonly IndexedMeasure[]): string {
-    const total = moneyTotal(rows, this.#stage);
-    return totalText(total, this.locale) || (total.leftOut.length > 0 ? words.unknown[this.language] : '–');
-  }
-
-  #renderMoney(rows: readonly IndexedMeasure[]): Renderable {
-    const scale = this.#drawing?.scale;
-    if (!scale) return nothing;
-    const cell = (year?: string) =>
-      moneyCell(
-        moneyTotal(rows, this.#stage, year === undefined ? {} : { year: Number(year) }),
-        scale,
-        this.locale,
+    const drawn = container === this.#container ? this.#drawn : null;
+    this.#drawn = shown;
+    if (!drawn || !this.#chunks || drawn.index !== index || drawn.layout !== layout) {
+      this.#chunks?.disconnect();
+      if (container === this.#container) this.#chunks?.show([]);
+      this.#container = container;
+      this.#chunks = new RowChunks(container, layout === 'list' ? 'ul' : 'tbody', (row, place) =>
+        timelineRow(row, place, this.#drawing ?? drawing),
       );
-    return [
-      ...this.#moneyYears().map((year) => html`<td role="cell" class="figures">${cell(year)}</td>`),
-      html`<td role="cell" class="figures sum">${cell()}</td>`,
-    ];
+    }
+    const changed = drawn?.rows !== shown.rows;
+    const looks = drawn?.axis !== shown.axis || drawn?.stage !== stage;
+    this.#drawing = drawing;
+    if (changed) {
+      // A group that opens or closes leaves what is above it as it is.
+      const kept = drawn?.found === shown.found && !looks ? firstDifference(drawn.rows, shown.rows) : 0;
+      this.#chunks.show(shown.rows, kept);
+    } else if (looks) this.#chunks.redraw();
   }
 
-  #renderTitle({ id, number, title, example }: MeasureView): TemplateResult {
-    return html`<button type="button" class="open" @click=${() => this.#select('measure', id)}>
-        ${number && html`<span class="number">${number}</span>`}${said(title, this.language)}${exampleTag(
-          example,
-          this.language,
-        )}
-      </button>`;
+  #drawing: Drawing | null = null;
+
+  #forgetRows(): void {
+    this.#chunks?.show([]);
+    this.#chunks?.disconnect();
+    this.#chunks = null;
+    this.#container = null;
+    this.#drawn = null;
+    this.#drawing = null;
   }
 
-  #renderStatus({ status }: Pick<MeasureView, 'status'>): TemplateResult {
-    return html`<span class="state state-${status.code}" part="status">${statusMark(status.code)} ${status.label}</span>
-      ${
-        status.resultMissing
-          ? html`<span class="overdue">${this.msg('строк минув, результат не внесено')}</span>`
-          : nothing
-      }`;
-  }
-
-  #renderNames({ executors }: MeasureView): Renderable {
-    if (executors.length === 0) return this.unknown();
-    return executors.map((name, index) => html`${index > 0 ? ', ' : ''}${said(name, this.language)}`);
-  }
-
-  // The measure in full
-
-  #renderDialog(programme: Programme): TemplateResult {
-    const row = this.#open === null ? undefined : this.#row(this.#open);
-    return html`<dialog part="dialog" aria-labelledby="measure-title" @close=${() => this.#close()} @click=${this.#closeOutside}>
-      ${
-        row
-          ? this.#renderDetails(row, programme)
-          : html`<p>${this.msg('Такого заходу у файлі немає.')}</p>
-              <button type="button" class="close" @click=${() => this.#close()}>${this.msg('Закрити')}</button>`
-      }
-    </dialog>`;
-  }
-
-  readonly #closeOutside = (event: MouseEvent): void => {
-    if (event.target === event.currentTarget) this.#close();
-  };
-
-  #renderDetails(row: IndexedMeasure, programme: Programme): TemplateResult {
-    const { language } = this;
-    const view = measureDetails(row, programme, this.locale);
-    const facts: [string, Renderable][] = [
-      [this.msg('Розділ'), view.sections.map((title) => html`<div>${said(title, language)}</div>`)],
-      [this.msg('Напрям'), view.direction && said(view.direction, language)],
-      [this.msg('Завдання'), view.task && said(view.task, language)],
-      [this.msg('Строк'), saidOrUnknown(view.term, language)],
-      [this.msg('Виконавці'), this.#renderNames(view)],
-      [
-        this.msg('Стан виконання'),
-        html`${this.#renderStatus(view)}${view.statusReason && html`<div>${said(view.statusReason, language)}</div>`}
-        ${view.statusAsOf && html`<div class="muted">${this.msg('станом на')} ${time(view.statusAsOf, this.locale)}</div>`}`,
-      ],
-      [
-        this.msg('Очікувані результати'),
-        view.results.length > 0
-          ? view.results.map((text) => html`<div>${said(text, language)}</div>`)
-          : this.unknown(),
-      ],
-      [
-        this.msg('Замінено заходом'),
-        view.replacedBy &&
-          html`<button type="button" class="open" @click=${() => this.#select('measure', view.replacedBy?.id ?? '')}>
-            ${said(view.replacedBy.name, language)}
-          </button>`,
-      ],
-      [this.msg('Рішення'), view.act && said(view.act, language)],
-    ];
-    return html`<article>
-      ${this.heading(
-        1,
-        html`<span id="measure-title">
-            ${view.number && html`<span class="number">${view.number}</span>`}${said(view.title, language)}</span
-          >${exampleTag(view.example, language)}`,
-      )}
-      <button type="button" class="close" @click=${() => this.#close()}>${this.msg('Закрити')}</button>
-      <dl class="facts">
-        ${facts.map(([term, value]) => (value && (!Array.isArray(value) || value.length > 0) ? html`<dt>${term}</dt><dd>${value}</dd>` : nothing))}
-      </dl>
-      ${this.section(this.msg('Фінансування'), this.#renderFunding(view))}
-      ${view.indicators.length > 0 ? this.section(this.msg('Показники'), this.#renderIndicators(view)) : nothing}
-      ${this.#renderLinks('partner', this.msg('Партнери'), view.partners)}
-      ${this.#renderLinks('grant', this.msg('Гранти й допомога'), view.grants)}
-      ${
-        row.term?.kind === 'days'
-          ? html`<div class="links">
-              <button type="button" @click=${() => this.#saveCalendar([row])}>${this.msg('До календаря (.ics)')}</button>
-            </div>`
-          : nothing
-      }
-      ${this.renderSources(row.measure.source)}
-    </article>`;
-  }
-
-  #renderFunding(view: ReturnType<typeof measureDetails>): Renderable {
-    if (view.funding.length === 0)
-      return view.statedTotal && html`<p>${said(view.statedTotal, this.language)}</p>`;
-    const cell = (amount: (typeof view.funding)[number]['amounts'][Stage]) =>
-      html`<td>${amount ? said(amount, this.language) : '–'}</td>`;
-    return html`<div class="scroller" role="region" aria-label=${this.msg('Фінансування заходу')} tabindex="0">
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">${this.msg('Джерело')}</th>
-            <th scope="col">${this.msg('Рік')}</th>
-            ${stages.map((stage) => html`<th scope="col">${words.stages[stage][this.language]}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${view.funding.map(
-            ({ source, year, amounts }) =>
-              html`<tr><th scope="row">${source}</th><td>${year}</td>${stages.map((stage) => cell(amounts[stage]))}</tr>`,
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">${this.msg('Разом')}</th>
-            <td></td>
-            ${stages.map((stage) => html`<td>${view.totals[stage] || '–'}</td>`)}
-          </tr>
-        </tfoot>
-      </table>
-    </div>`;
-  }
-
-  #renderIndicators({ indicators }: ReturnType<typeof measureDetails>): Renderable {
-    const { language } = this;
-    return indicators.map(
-      ({ title, unit, baseline, values }) =>
-        html`<table class="figures">
-          <caption>
-            ${said(title, language)}${unit && html`, ${said(unit, language)}`}${baseline && ` (${this.msg('на початку')}: ${baseline})`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${this.msg('Рік')}</th>
-              <th scope="col">${this.msg('Заплановано')}</th>
-              <th scope="col">${this.msg('Досягнуто')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${values.map(
-              ({ year, target, actual }) =>
-                html`<tr>
-                  <th scope="row">${year}</th>
-                  <td>${target ?? words.unknown[language]}</td>
-                  <td>${actual ?? words.unknown[language]}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>`,
-    );
-  }
-
-  #renderLinks(kind: SelectableKind, title: string, records: MeasureRecords): Renderable {
-    if (records.length === 0) return nothing;
-    return this.section(
-      title,
-      html`<ul class="links" role="list">
-        ${records.map(
-          ({ id, name }) =>
-            html`<li>
-              <button type="button" @click=${() => this.#select(kind, id)}>${said(name, this.language)}</button>
-            </li>`,
-        )}
-      </ul>`,
-    );
+  #scale({ index, layout, stage }: Shown): ReturnType<typeof moneyScale> {
+    return moneyScale(layout === 'money' ? index.rows : [], stage, this.locale);
   }
 
   // Taking away
 
+  /** Paper folds nothing. Drawn at once, since the browser does not wait. */
+  readonly #unfold = (): void => this.#print(true);
+  readonly #fold = (): void => this.#print(false);
+
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    if (this.#collapsed.size === 0 || !this.hasUpdated) return;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   #saveCalendar(rows: readonly IndexedMeasure[]): void {
     const { programme } = this.content;
-    const entries = rows.flatMap(({ measure, term }): CalendarEntry[] => {
-      // «Протягом року» and the like are no events, and must not look like one in somebody's calendar.
-      if (term?.kind !== 'days' || !term.first || !term.last) return [];
-      const mark = measure.example ? ` (${words.example[this.language]})` : '';
-      return [
-        {
-          uid: `${measure.id}@${programme?.id ?? 'programme'}`,
-          title: `${chooseText(measure.title, this.language)?.text ?? measure.id}${mark}`,
-          first: term.first,
-          last: term.last,
-          description: measure.results.map((text) => chooseText(text, this.language)?.text ?? '').join('\n'),
-        },
-      ];
-    });
-    download(`${programme?.id ?? 'programme'}.ics`, 'text/calendar', icalendar(entries, dayAfter, this.day));
+    if (!programme) return;
+    const entries = calendarEntries(rows, programme, this.locale);
+    download(`${programme.id ?? 'programme'}.ics`, 'text/calendar', icalendar(entries, dayAfter, this.day));
   }
 
   #saveTable(rows: readonly IndexedMeasure[]): void {
     const { programme } = this.content;
     if (!programme) return;
-    const sum = (row: IndexedMeasure, stage: Stage) => totalText(moneyTotal([row], stage), this.locale);
-    const text = (value: { text: string } | null | undefined) => value?.text ?? words.unknown[this.language];
-    const head = [
-      '№',
-      this.msg('Захід'),
-      this.msg('Розділ'),
-      this.msg('Строк'),
-      this.msg('Виконавці'),
-      ...stages.map((stage) => words.stages[stage][this.language]),
-      this.msg('Стан виконання'),
-      this.msg('Очікувані результати'),
-      this.msg('Примітка'),
-    ];
-    const lines = rows.map((row) => {
-      const view = measureDetails(row, programme, this.locale);
-      const remarks = [
-        view.example ? words.example[this.language] : '',
-        view.status.resultMissing ? this.msg('строк минув, результат не внесено') : '',
-      ];
-      return [
-        view.number ?? '',
-        view.title.text,
-        view.sections.map(text).join('; '),
-        text(view.term),
-        view.executors.map(text).join('; ') || words.unknown[this.language],
-        ...stages.map((stage) => sum(row, stage)),
-        view.status.label,
-        view.results.map(text).join('; ') || words.unknown[this.language],
-        remarks.filter(Boolean).join('; '),
-      ];
-    });
-    download(`${programme.id ?? 'programme'}.csv`, 'text/csv', csv([head, ...lines], this.locale));
+    const table = measureTable(rows, programme, this.#voice);
+    download(`${programme.id ?? 'programme'}.csv`, 'text/csv', csv(table, this.locale));
   }
 
   // Rendering
@@ -680,80 +470,68 @@ export class ProgrammeTimeline extends ProgrammeElement {
   }
 
   protected override renderProgramme(programme: Programme): TemplateResult {
-    const { rows, all } = this.#index(programme);
-    this.#found = findMeasures(rows, this.#filter);
+    const shown = this.#prepare(programme);
     return html`<article class="card timeline" part="body" aria-labelledby="title">
       <header part="header">
         ${this.heading(0, html`<span id="title">${this.msg('Заходи програми')}</span>`, 'heading')}
         ${programme.asOf ? html`<p class="muted">${this.#renderAge(programme.asOf)}</p>` : nothing}
       </header>
       ${
-        rows.length === 0
+        programme.measures.length === 0
           ? html`<p>${this.msg('Заходів у файлі немає.')}</p>`
-          : html`${this.#renderFilters(programme, all)} ${this.#renderTools()}
-              ${this.#layout === 'money' ? this.#renderTotals() : nothing} ${this.#renderTable()}`
+          : html`${this.#renderFilters(shown)} ${this.#renderTools(shown)}
+              ${shown.layout === 'money' ? this.#renderTotals(shown) : nothing} ${this.#renderTable(shown)}
+              ${shown.layout === 'list' ? nothing : this.#renderNotes(shown)}`
       }
       ${this.renderFooter(programme.source)} ${this.#renderDialog(programme)}
     </article>`;
   }
 
   #renderAge(asOf: string): Renderable {
-    const days = Math.round((Date.parse(this.day) - Date.parse(asOf)) / 86_400_000);
+    const last = readDate(asOf)?.last;
+    const days = last ? dayNumber(this.day) - dayNumber(last) : 0;
     return html`${this.msg('Дані станом на')} ${time(asOf, this.locale)}${
       days > 0 ? ` (${counted(days, dayForms, this.locale)} ${this.msg('тому')})` : ''
     }`;
   }
 
-  #renderFilters(programme: Programme, all: Found): TemplateResult {
-    const names: Record<Facet, string> = {
+  get #facetNames(): Record<Facet, string> {
+    return {
       section: this.msg('Розділ'),
       year: this.msg('Рік'),
       executor: this.msg('Виконавець'),
       source: this.msg('Джерело фінансування'),
       status: this.msg('Стан виконання'),
     };
-    const views = this.#found
-      ? facetViews(this.#found, all, this.#filter, sectionGroups(programme, this.language), this.locale)
-      : [];
-    return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
-      <label class="search">
-        ${this.msg('Пошук за словами чи номером заходу')}
-        <input
-          type="search"
-          .value=${this.#filter.text ?? ''}
-          @input=${(event: Event) => this.#narrow({ ...this.#filter, text: (event.target as HTMLInputElement).value })}
-        />
-      </label>
-      ${views.map(
-        ({ facet, value, options }) =>
-          html`<label>
-            ${names[facet]}
-            <select
-              @change=${(event: Event) => this.#narrow({ ...this.#filter, [facet]: (event.target as HTMLSelectElement).value })}
-            >
-              <option value="" ?selected=${value === ''}>${this.msg('Усі')}</option>
-              ${options.map(
-                (option) =>
-                  html`<option
-                    value=${option.value}
-                    ?selected=${option.value === value}
-                    ?disabled=${option.count === 0 && option.value !== value}
-                  >
-                    ${option.label}
-                  </option>`,
-              )}
-            </select>
-          </label>`,
-      )}
-      ${
-        Object.keys(this.#filter).length > 0
-          ? html`<button type="button" @click=${() => this.#narrow({})}>${this.msg('Скинути')}</button>`
-          : nothing
-      }
-    </form>`;
   }
 
-  #renderTools(): TemplateResult {
+  #renderFilters({ found, filter, index }: Shown): TemplateResult {
+    const names = this.#facetNames;
+    const choices = facetViews(found, index.all, filter, index.sections, this.locale);
+    return filterForm(
+      index.voice,
+      this.msg('Пошук за словами чи номером заходу'),
+      filter as Record<string, string>,
+      choices.map((view) => ({ ...view, name: names[view.facet] })),
+      (changed) => this.#narrow(changed),
+    );
+  }
+
+  /** What narrows the list, in words: paper has no form to see it in. */
+  #filterText({ filter, index }: Shown): string {
+    const names = this.#facetNames;
+    const told = facets
+      .filter((facet) => filter[facet] !== undefined)
+      .map(
+        (facet) =>
+          `${names[facet]}: ${facetLabel(facet, filter[facet] ?? '', index.sections, this.language)}`,
+      );
+    if (filter.text) told.unshift(`«${filter.text}»`);
+    return told.join('; ') || this.msg('усі заходи');
+  }
+
+  #renderTools(shown: Shown): TemplateResult {
+    const { layout, found, index } = shown;
     const layoutNames: Record<Layout, string> = {
       list: this.msg('Список за роками'),
       timeline: this.msg('Шкала часу'),
@@ -765,42 +543,32 @@ export class ProgrammeTimeline extends ProgrammeElement {
       quarter: this.msg('Квартали'),
       month: this.msg('Місяці'),
     };
-    const found = this.#found?.measures ?? [];
-    return html`<div class="bar-of-tools">
-        ${this.#renderChoice(this.msg('Вигляд'), layoutNames, this.#layout, (layout) => this.#choose({ layout }))}
+    const stageNames = Object.fromEntries(
+      stages.map((stage) => [stage, words.stages[stage][this.language]]),
+    ) as Record<Stage, string>;
+    return html`<div class="tools">
+        ${choice(this.msg('Вигляд'), layoutNames, layout, (chosen) => this.#choose({ layout: chosen }))}
         ${
-          this.#layout === 'timeline'
-            ? this.#renderChoice(this.msg('Поділ шкали'), unitNames, this.#axis()?.unit ?? 'year', (unit) =>
-                this.#choose({ unit }),
-              )
+          shown.axis
+            ? choice(this.msg('Поділ шкали'), unitNames, shown.unit, (unit) => this.#choose({ unit }))
             : nothing
         }
         ${
-          this.#layout === 'money'
-            ? this.#renderChoice(
-                this.msg('Вид коштів'),
-                Object.fromEntries(
-                  stages.map((stage) => [stage, words.stages[stage][this.language]]),
-                ) as Record<Stage, string>,
-                this.#stage,
-                (stage) => this.#choose({ stage }),
-              )
-            : nothing
+          layout === 'list'
+            ? nothing
+            : choice(this.msg('Вид коштів'), stageNames, shown.stage, (stage) => this.#choose({ stage }))
         }
         <p class="found figures">${this.#foundText()}</p>
       </div>
+      <p class="printed">
+        ${this.msg('Показано:')} ${this.#filterText(shown)}. ${this.msg('Надруковано')} ${time(this.day, this.locale)}
+      </p>
       <details class="downloads">
         <summary>${this.msg('Завантажити або надрукувати')}</summary>
         <div>
-          <button type="button" @click=${() => this.#saveTable(found)}>${this.msg('Таблиця: показане (.csv)')}</button>
-          <button type="button" @click=${() => this.#saveTable(this.#indexed?.rows ?? [])}>
-            ${this.msg('Таблиця: усі заходи (.csv)')}
-          </button>
-          <button
-            type="button"
-            ?disabled=${!found.some(({ term }) => term?.kind === 'days')}
-            @click=${() => this.#saveCalendar(found)}
-          >
+          <button type="button" @click=${() => this.#saveTable(found.rows)}>${this.msg('Таблиця: показане (.csv)')}</button>
+          <button type="button" @click=${() => this.#saveTable(index.rows)}>${this.msg('Таблиця: усі заходи (.csv)')}</button>
+          <button type="button" ?disabled=${!found.rows.some(hasDates)} @click=${() => this.#saveCalendar(found.rows)}>
             ${this.msg('Календар: показане з точними датами (.ics)')}
           </button>
           <button type="button" @click=${() => print()}>${this.msg('Надрукувати')}</button>
@@ -808,152 +576,128 @@ export class ProgrammeTimeline extends ProgrammeElement {
       </details>`;
   }
 
-  #renderChoice<Value extends string>(
-    label: string,
-    names: Record<Value, string>,
-    value: Value,
-    choose: (value: Value) => void,
-  ): TemplateResult {
-    return html`<div class="choice" role="group" aria-label=${label}>
-      ${(Object.entries(names) as [Value, string][]).map(
-        ([key, name]) =>
-          html`<button type="button" aria-pressed=${key === value} @click=${() => choose(key)}>${name}</button>`,
-      )}
-    </div>`;
+  /** The money of what is found, as a picture and by year and source. */
+  #renderTotals({ found, stage }: Shown): Renderable {
+    const tables = financingTables(
+      found.rows.flatMap(({ measure }) => measure.funding),
+      stage,
+    );
+    return tables.map((table) => financingTable(financingTableView(table, this.locale), this.msg));
   }
 
-  /** The money of what is found, as a picture and by year and source; what it leaves out is said. */
-  #renderTotals(): Renderable {
-    const found = this.#found?.measures ?? [];
-    const tables = financingTables(
-      found.flatMap(({ measure }) => measure.funding),
-      this.#stage,
-    );
-    const missing = leftOut(moneyTotal(found, this.#stage)).get('not-stated') ?? 0;
-    return html`${tables.map((table) => financingTable(financingTableView(table, this.locale), this.msg))}
-    ${tables.length === 0 ? html`<p>${this.unknown()}</p>` : nothing}
+  /** What sums leave out. */
+  #renderNotes({ found, stage, layout }: Shown): Renderable {
+    const { missing } = moneyTotal(found.rows, stage);
+    const twice = found.rows.some(({ values }) => values.section.length > 1);
+    return html`${layout === 'timeline' ? barKey(this.#voice) : nothing}
+    ${missing > 0 ? html`<p class="label">* ${this.msg('Рядків без суми, яких немає в підсумках:')} ${missing}</p>` : nothing}
     ${
-      missing > 0
-        ? html`<p class="label">${this.msg('Рядків без суми, яких немає в підсумках:')} ${missing}</p>`
+      twice
+        ? html`<p class="label">
+            ${this.msg('Захід із кількох розділів враховано в підсумку кожного з них, а в загальному – один раз.')}
+          </p>`
         : nothing
     }`;
   }
 
-  #renderTable(): TemplateResult {
-    const layout = this.#layout;
+  #renderTable(shown: Shown): TemplateResult {
+    const { layout, axis, rows, index, stage } = shown;
     if (layout === 'list') return html`<div class="rows as-list"></div>`;
-    const axis = this.#axis();
-    const scrolls = axis !== null && this.#axisWidth(axis.unit) > this.#width;
-    const rowCount = 1 + (this.#found ? this.#found.measures.length : 0);
     const column = (name: string) => html`<th role="columnheader" scope="col">${name}</th>`;
-    const unit = this.#drawing?.scale?.unit ?? '';
-    return html`<div class="scroller" role="region" aria-labelledby="title" tabindex="0">
-        <table
-          class="rows as-${layout} ${layout === 'timeline' && !scrolls ? 'fits' : ''}"
-          part="table"
-          role="table"
-          aria-labelledby="title"
-          aria-rowcount=${rowCount}
-        >
-          <thead role="rowgroup">
-            <tr role="row" aria-rowindex="1">
-              ${column(this.msg('Захід'))}
-              ${
-                layout === 'timeline'
-                  ? html`<th role="columnheader" scope="col" class="axis" part="axis">
-                      ${axis ? this.#renderAxis(axis.view) : this.msg('Строк')}
+    const state = this.msg('Стан виконання');
+    const term = this.msg('Строк');
+    return html`<div class="scroller" aria-labelledby="title">
+      <table
+        class="rows as-${layout} ${shown.axisWidth === null ? 'fits' : ''}"
+        part="table"
+        role="table"
+        aria-labelledby="title"
+        aria-rowcount=${rows.length + 1}
+      >
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex="1">
+            ${column(this.msg('Захід'))}
+            ${
+              layout === 'timeline'
+                ? html`${column(`${term}, ${state.toLowerCase()}`)}
+                    <th role="columnheader" scope="col" class="axis" part="axis">
+                      ${axis ? axisHead(axis, index.voice) : nothing}
                     </th>`
-                  : layout === 'table'
-                    ? [
-                        this.msg('Строк'),
-                        this.msg('Виконавці'),
-                        words.stages[this.#stage][this.language],
-                        this.msg('Стан виконання'),
-                      ].map(column)
-                    : [...this.#moneyYears(), `${this.msg('Разом')}${unit && `, ${unit}`}`].map(column)
-              }
-            </tr>
-          </thead>
-        </table>
-      </div>
-      ${layout === 'timeline' ? this.#renderKey() : nothing}`;
+                : layout === 'table'
+                  ? [term, this.msg('Виконавці'), words.stages[stage][this.language], state].map(column)
+                  : [
+                      ...index.years.map((year) =>
+                        column(year === null ? words.noYear[this.language] : String(year)),
+                      ),
+                      column(`${this.msg('Разом')}, ${this.#scale(shown).unit}`),
+                    ]
+            }
+          </tr>
+        </thead>
+      </table>
+    </div>`;
   }
 
-  #renderAxis({ parts, today }: AxisView): TemplateResult {
-    const first = parts[0]?.label ?? '';
-    const last = parts.at(-1)?.label ?? '';
-    return html`<svg role="img" aria-label=${`${this.msg('Строк')}: ${first} – ${last}`}>
-      ${parts.map(
-        ({ short, from, to }) =>
-          svg`<text x=${percent((from + to) / 2)} y="14" text-anchor="middle">${short}</text>
-          <line x1=${percent(from)} x2=${percent(from)} y1="4" y2="24"></line>`,
-      )}
+  #renderDialog(programme: Programme): TemplateResult {
+    const row = this.#open === null ? undefined : this.#row(this.#open);
+    const close = () => this.#close();
+    return html`<dialog part="dialog" aria-labelledby="record" @close=${close} @click=${this.#closeByClick}>
       ${
-        today === null
+        this.#open === null
           ? nothing
-          : svg`<line class="now" x1=${percent(today)} x2=${percent(today)} y1="0" y2="24"></line>`
+          : row
+            ? measureInFull(measureDetails(row, programme, this.locale), this.#voice, {
+                headingLevel: this.headingLevel + 1,
+                select: (kind, id) => this.#select(kind, id),
+                close,
+                saveCalendar: hasDates(row) ? () => this.#saveCalendar([row]) : null,
+                sources: (sources) => this.renderSources(sources),
+                source: row.measure.source,
+              })
+            : html`<p id="record">${this.msg('Такого заходу у файлі немає.')}</p>
+                <button type="button" class="close" @click=${close}>${this.msg('Закрити')}</button>`
       }
-    </svg>`;
-  }
-
-  #renderKey(): TemplateResult {
-    const names: Record<string, string> = {
-      days: this.msg('точні дати'),
-      quarter: this.msg('місяць або квартал'),
-      year: this.msg('рік або роки'),
-      'all-years': this.msg('увесь строк програми'),
-      ongoing: this.msg('постійно'),
-    };
-    return html`<ul class="key" part="legend" role="list">
-      ${Object.entries(names).map(
-        ([kind, name]) =>
-          html`<li>
-            <svg class="axis" aria-hidden="true">${termShape(kind, 0, 1)}</svg>
-            ${name}
-          </li>`,
-      )}
-      <li>
-        <svg class="axis" aria-hidden="true"><line class="now" x1="50%" x2="50%" y1="0" y2="12"></line></svg>
-        ${this.msg('сьогодні')}
-      </li>
-    </ul>`;
+    </dialog>`;
   }
 }
 
-type MeasureRecords = ReturnType<typeof measureDetails>['partners'];
-
-function renderBar({ bar }: MeasureView, axis: AxisView | null): Renderable {
-  if (!axis) return nothing;
-  return html`<svg aria-hidden="true">
-    ${bar && termShape(bar.kind, bar.from, bar.to)}
-    ${
-      axis.today === null
-        ? nothing
-        : svg`<line class="now" x1=${percent(axis.today)} x2=${percent(axis.today)} y1="-8" y2="24"></line>`
-    }
-  </svg>`;
+/** What is worked out once for a programme, a day and a language. */
+interface Index {
+  programme: Programme;
+  key: string;
+  voice: Voice;
+  rows: IndexedMeasure[];
+  all: Found;
+  sections: Drawing['groups'];
+  years: (number | null)[];
+  axes: { [Unit in TimeUnit]?: AxisView | null };
 }
 
-/** A term drawn so that one sees how exact it is: filled for days, outlined for years, a dotted line for «постійно». */
-function termShape(kind: string, from: number, to: number): TemplateResult {
-  return kind === 'ongoing'
-    ? svg`<line class="term term-ongoing" x1=${percent(from)} x2=${percent(to)} y1="6" y2="6"></line>`
-    : svg`<rect class="term term-${kind}" x=${percent(from)} width=${percent(to - from)} y="1" height="10" rx="2"></rect>`;
+/** What is shown of it. */
+interface Shown {
+  index: Index;
+  filter: MeasureFilter;
+  found: Found;
+  layout: Layout;
+  collapsed: string;
+  groups: Drawing['groups'];
+  rows: TimelineRow[];
+  unit: TimeUnit;
+  axis: AxisView | null;
+  /** Pixels, where the axis is wider than there is room. */
+  axisWidth: number | null;
+  stage: Stage;
 }
 
-/** Each status has a shape of its own beside its words and colour. */
-function statusMark(code: string): TemplateResult {
-  const marks: Record<string, TemplateResult> = {
-    planned: svg`<circle cx="6" cy="6" r="4.5"></circle>`,
-    'in-progress': svg`<circle cx="6" cy="6" r="4.5"></circle><path d="M6 3v3l2 2"></path>`,
-    done: svg`<path d="M1 6.5 4.5 10 11 2"></path>`,
-    'partly-done': svg`<path d="M1 6.5 4.5 10 11 2" stroke-dasharray="3 2"></path>`,
-    'not-done': svg`<path d="m2 2 8 8M10 2 2 10"></path>`,
-    postponed: svg`<path d="M1 6h9M7 3l3 3-3 3"></path>`,
-    cancelled: svg`<path d="M1 6h10"></path>`,
-    merged: svg`<path d="M2 2v3l4 3M10 2v3L6 8v3"></path>`,
-  };
-  return html`<svg viewBox="0 0 12 12" aria-hidden="true">
-    ${marks[code] ?? svg`<path d="M6 9v1M4 4a2 2 0 1 1 3 2L6 7"></path>`}
-  </svg>`;
+/** How many rows are the same at the beginning of both; a group that was opened or closed is not. */
+function firstDifference(before: readonly TimelineRow[], after: readonly TimelineRow[]): number {
+  const index = after.findIndex((row, place) => {
+    const old = before[place];
+    if (row.kind === 'measure') return old?.kind !== 'measure' || old.row !== row.row;
+    return (
+      old?.kind !== row.kind ||
+      (row.kind === 'group' && old.kind === 'group' && (old.id !== row.id || old.collapsed !== row.collapsed))
+    );
+  });
+  return index < 0 ? after.length : index;
 }

@@ -1,11 +1,10 @@
 import { formatDate, formatPeriod } from '../../format/dates.js';
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
-import { amountWords, formatScaled, formatSum, type Scale, scaleFor } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { type TimeScale, timeScale } from '../../geometry/time-scale.js';
 import { type TimeUnit, timeTicks } from '../../geometry/time-ticks.js';
-import { type Stage, stages } from '../../model/financing.js';
+import { readDate } from '../../model/date.js';
 import {
   type Facet,
   type Found,
@@ -13,7 +12,6 @@ import {
   type IndexedMeasure,
   type MeasureFilter,
 } from '../../model/measure-index.js';
-import { type LeftOutReason, type MoneyRow, type Total, totalOf } from '../../model/money.js';
 import { partyOf } from '../../model/parties.js';
 import { yearsOf } from '../../model/period.js';
 import { type ChosenText, chooseText, type Language } from '../../model/text.js';
@@ -23,10 +21,11 @@ import type { FundingLine, Programme } from '../../model/types.js';
 export const layouts = ['list', 'timeline', 'table', 'money'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** A line of the timeline: a heading over measures, or a measure under it. */
+/** A line of the timeline: a heading over measures, a measure under it, or the sum of all that are found. */
 export type TimelineRow =
   | { kind: 'group'; id: string; measures: readonly IndexedMeasure[]; collapsed: boolean }
-  | { kind: 'measure'; group: string; row: IndexedMeasure };
+  | { kind: 'measure'; row: IndexedMeasure }
+  | { kind: 'sum'; measures: readonly IndexedMeasure[] };
 
 /** Groups of measures, in the order of the file: by section, or by year. */
 export interface TimelineGroup {
@@ -66,7 +65,7 @@ export function yearGroups(
   language: Language,
 ): Map<string, TimelineGroup> {
   const years = new Set(yearsOf(programme.period).map(String));
-  for (const { term } of found.measures) {
+  for (const { term } of found.rows) {
     for (const year of yearsOf({ from: term?.first, to: term?.last })) years.add(String(year));
   }
   const groups = [...years]
@@ -80,15 +79,15 @@ export function yearGroups(
 export function timelineRows(
   found: Found,
   groups: ReadonlyMap<string, TimelineGroup>,
-  by: 'section' | 'year',
+  layout: Layout,
   collapsed: ReadonlySet<string>,
 ): TimelineRow[] {
   const members = new Map<string, IndexedMeasure[]>([...groups.keys()].map((id) => [id, []]));
-  for (const row of found.measures) {
+  for (const row of found.rows) {
     const ids =
-      by === 'section'
-        ? row.values.section
-        : yearsOf({ from: row.term?.first, to: row.term?.last }).map(String);
+      layout === 'list'
+        ? yearsOf({ from: row.term?.first, to: row.term?.last }).map(String)
+        : row.values.section;
     for (const id of ids.length > 0 ? ids : [without]) members.get(id)?.push(row);
   }
   const rows: TimelineRow[] = [];
@@ -96,15 +95,25 @@ export function timelineRows(
     if (measures.length === 0) continue;
     const isCollapsed = collapsed.has(id);
     rows.push({ kind: 'group', id, measures, collapsed: isCollapsed });
-    if (!isCollapsed) rows.push(...measures.map((row) => ({ kind: 'measure' as const, group: id, row })));
+    if (!isCollapsed) rows.push(...measures.map((row) => ({ kind: 'measure' as const, row })));
   }
+  if (layout === 'money' && found.rows.length > 0) rows.push({ kind: 'sum', measures: found.rows });
   return rows;
+}
+
+export interface AxisPart {
+  label: string;
+  short: string;
+  from: number;
+  to: number;
 }
 
 /** The axis: where its parts lie, what they are called, and where today is. */
 export interface AxisView {
   scale: TimeScale;
-  parts: { label: string; short: string; from: number; to: number }[];
+  parts: AxisPart[];
+  /** The years over the parts, where these are shorter. */
+  years: AxisPart[];
   /** 0…1, or `null` where today lies outside. */
   today: number | null;
 }
@@ -115,41 +124,44 @@ export function axisView(
   indexed: readonly IndexedMeasure[],
   { unit, locale, today }: { unit: TimeUnit; locale: string; today: string },
 ): AxisView | null {
-  const period = timeSpan([[programme.period?.from, programme.period?.to]]);
-  const terms = timeSpan(indexed.map(({ term }) => [term?.first, term?.last]));
-  const first = [period?.first, terms?.first].filter((day) => day != null).sort()[0];
-  const last = [period?.last, terms?.last]
-    .filter((day) => day != null)
-    .sort()
-    .at(-1);
-  if (!first || !last) return null;
+  const span = spanOf(programme, indexed);
+  if (!span) return null;
+  const [first, last] = span;
   const scale = timeScale(first, last);
-  const parts = timeTicks(scale, unit).map(({ day, from, to }) => {
-    const year = day.slice(0, 4);
-    const month = day.slice(5, 7);
-    const date = { year, quarter: `${year}-Q${(Number(month) + 2) / 3}`, month: `${year}-${month}` }[unit];
-    const short = {
-      year,
-      quarter: ['I', 'II', 'III', 'IV'][(Number(month) - 1) / 3] ?? '',
-      month: String(Number(month)),
-    };
-    return { label: formatDate(date, locale), short: short[unit], from, to };
-  });
-  const at = scale.at(today);
-  return { scale, parts, today: today < first || today > last ? null : at };
+  return {
+    scale,
+    parts: axisParts(scale, unit, locale),
+    years: unit === 'year' ? [] : axisParts(scale, 'year', locale),
+    today: today < first || today > last ? null : scale.at(today),
+  };
 }
 
-function timeSpan(spans: readonly (readonly [string | null | undefined, string | null | undefined])[]) {
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const [from, to] of spans) {
-    if (!from || !to) continue;
-    const start = from.length === 4 ? `${from}-01-01` : from;
-    const end = to.length === 4 ? `${to}-12-31` : to;
-    if (first === null || start < first) first = start;
-    if (last === null || end > last) last = end;
+function axisParts(scale: TimeScale, unit: TimeUnit, locale: string): AxisPart[] {
+  return timeTicks(scale, unit).map(({ day, from, to }) => {
+    const year = day.slice(0, 4);
+    const month = Number(day.slice(5, 7));
+    const quarter = (month + 2) / 3;
+    const date = { year, quarter: `${year}-Q${quarter}`, month: day.slice(0, 7) }[unit];
+    const short = { year, quarter: ['', 'I', 'II', 'III', 'IV'][quarter] ?? '', month: String(month) }[unit];
+    return { label: formatDate(date, locale), short, from, to };
+  });
+}
+
+/** First and last day of it all. */
+function spanOf({ period }: Programme, indexed: readonly IndexedMeasure[]): [string, string] | null {
+  const from = readDate(period?.from)?.first;
+  const to = readDate(period?.to)?.last;
+  let first = from && to && from <= to ? from : null;
+  let last = first && to ? to : null;
+  for (const { term } of indexed) {
+    if (!term?.first || !term.last) continue;
+    // A typing error such as 2204 must not leave all other bars a pixel wide.
+    if (first && Math.abs(Number(term.first.slice(0, 4)) - Number(first.slice(0, 4))) > 50) continue;
+    if (last && Math.abs(Number(term.last.slice(0, 4)) - Number(last.slice(0, 4))) > 50) continue;
+    if (first === null || term.first < first) first = term.first;
+    if (last === null || term.last > last) last = term.last;
   }
-  return first !== null && last !== null ? { first, last } : null;
+  return first && last ? [first, last] : null;
 }
 
 /** What a measure's line shows. */
@@ -163,6 +175,8 @@ export interface MeasureView {
   bar: { kind: string; from: number; to: number } | null;
   executors: ChosenText[];
   status: { code: string; label: string; resultMissing: boolean };
+  /** A new edition of the programme has another measure in its place. */
+  superseded: boolean;
 }
 
 export function measureView(
@@ -184,6 +198,7 @@ export function measureView(
       .map((party) => partyOf(programme, party, language)?.name)
       .filter((name) => name != null),
     status: { code: status, label: words.measureStatuses[status][language], resultMissing },
+    superseded: measure.supersededBy != null,
   };
 }
 
@@ -205,179 +220,60 @@ function barOf(
   return to > from ? { kind, from, to } : null;
 }
 
-/** The amounts of measures in one kind of money, in a year or in all. */
-export function moneyTotal(
-  rows: readonly IndexedMeasure[],
-  stage: Stage,
-  where: { year?: number | null; source?: string } = {},
-): Total {
-  const amounts: MoneyRow[] = [];
-  for (const { measure } of rows) {
-    measure.funding.forEach((line: FundingLine, index) => {
-      if (where.year !== undefined && (line.year ?? null) !== where.year) return;
-      if (where.source !== undefined && line.source !== where.source) return;
-      amounts.push({ id: `${measure.id} ${index}`, amount: line[stage] });
-    });
-  }
-  return totalOf(amounts);
-}
-
-/** A total as one line: the sum of each currency, and what is left out. */
-export function totalText(total: Total, locale: string): string {
-  return total.sums.map((sum) => formatSum(sum, locale)).join(' + ');
-}
-
-/** How the figures of the table of money are scaled, over all measures so that no filter changes it. */
-export function moneyScale(indexed: readonly IndexedMeasure[], stage: Stage, locale: string): Scale {
-  const values: string[] = [];
-  for (const { measure } of indexed) {
-    for (const line of measure.funding) {
-      const amount = line[stage];
-      if (amount?.value != null && amount.currency === 'UAH') values.push(amount.value);
-    }
-  }
-  return scaleFor(values, 'UAH', locale);
-}
-
-/** A cell of the table of money: the figure, a range where it is not exact, or a dash where there is none. */
-export function moneyCell(total: Total, scale: Scale, locale: string): string {
-  return (
-    total.sums
-      .map((sum) =>
-        sum.currency === 'UAH' && sum.low === sum.high && !sum.approximate
-          ? formatScaled(sum.low, scale, locale)
-          : formatSum(sum, locale),
-      )
-      .join(' + ') || '–'
-  );
-}
-
-/** How many lines a total leaves out, by reason. */
-export function leftOut(total: Total): Map<LeftOutReason, number> {
-  const counts = new Map<LeftOutReason, number>();
-  for (const { reason } of total.leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return counts;
-}
-
-/** A choice beside a facet, with how many measures it would find. */
+/** A facet, with how many measures each choice in it would find. */
 export interface FacetView {
   facet: Facet;
   value: string;
   options: { value: string; label: string; count: number }[];
 }
 
-/** The facets that have anything to choose between. */
+/** A value of a facet in words. */
+export function facetLabel(
+  facet: Facet,
+  value: string,
+  sections: ReadonlyMap<string, TimelineGroup>,
+  language: Language,
+): string {
+  switch (facet) {
+    case 'section':
+      return sections.get(value)?.title.text ?? value;
+    case 'source':
+      return words.financingSources[value as FundingLine['source']]?.[language] ?? value;
+    case 'status':
+      return words.measureStatuses[value as IndexedMeasure['status']]?.[language] ?? value;
+    default:
+      return value;
+  }
+}
+
+/** The facets that have anything to choose between. A value that finds nothing, from an old address, is kept in sight. */
 export function facetViews(
   found: Found,
   all: Found,
   filter: MeasureFilter,
-  groups: ReadonlyMap<string, TimelineGroup>,
+  sections: ReadonlyMap<string, TimelineGroup>,
   locale: string,
 ): FacetView[] {
   const language = languageOf(locale);
-  const labels: Record<Facet, (value: string) => string> = {
-    section: (value) => groups.get(value)?.title.text ?? value,
-    year: (value) => value,
-    executor: (value) => value,
-    source: (value) => words.financingSources[value as FundingLine['source']][language],
-    status: (value) => words.measureStatuses[value as IndexedMeasure['status']][language],
-  };
   const number = numberFormat(locale);
+  const collator = new Intl.Collator(locale);
+  const orders: { [Key in Facet]?: string[] } = {
+    section: [...sections.keys()],
+    source: Object.keys(words.financingSources),
+    status: Object.keys(words.measureStatuses),
+  };
   return facets
     .map((facet) => {
-      const values = [...all.counts[facet].keys()].filter((value) => value !== '');
-      if (facet === 'year') values.sort();
-      if (facet === 'executor') values.sort((a, b) => a.localeCompare(b, locale));
-      const options = values.map((value) => {
-        const count = found.counts[facet].get(value) ?? 0;
-        return { value, label: `${labels[facet](value)} (${number.format(count)})`, count };
+      const value = filter[facet] ?? '';
+      const values = [...new Set([...all.counts[facet].keys(), value])].filter((one) => one !== '');
+      const known = orders[facet];
+      values.sort(known ? (a, b) => known.indexOf(a) - known.indexOf(b) : collator.compare);
+      const options = values.map((one) => {
+        const count = found.counts[facet].get(one) ?? 0;
+        const label = `${facetLabel(facet, one, sections, language)} (${number.format(count)})`;
+        return { value: one, label, count };
       });
-      return { facet, value: filter[facet] ?? '', options };
+      return { facet, value, options };
     })
     .filter(({ options, value }) => options.length > 1 || value !== '');
-}
-
-/** Everything that the file says of one measure. */
-export interface MeasureDetails extends MeasureView {
-  sections: ChosenText[];
-  direction: ChosenText | null;
-  task: ChosenText | null;
-  statusReason: ChosenText | null;
-  statusAsOf: string | null;
-  funding: { source: string; year: string; amounts: Record<Stage, ChosenText | null> }[];
-  totals: Record<Stage, string>;
-  statedTotal: ChosenText | null;
-  results: ChosenText[];
-  indicators: {
-    title: ChosenText;
-    unit: ChosenText | null;
-    baseline: string | null;
-    values: { year: number; target: string | null; actual: string | null }[];
-  }[];
-  partners: { id: string; name: ChosenText }[];
-  grants: { id: string; name: ChosenText }[];
-  replacedBy: { id: string; name: ChosenText } | null;
-  act: ChosenText | null;
-}
-
-export function measureDetails(row: IndexedMeasure, programme: Programme, locale: string): MeasureDetails {
-  const language = languageOf(locale);
-  const { measure } = row;
-  const number = numberFormat(locale);
-  const name = (text: Parameters<typeof chooseText>[0], id: string) =>
-    chooseText(text, language) ?? { text: id, lang: language };
-  const quantity = (value: number | null | undefined) => (value == null ? null : number.format(value));
-  const find = <Row extends { id?: string | null | undefined }>(
-    rows: readonly Row[],
-    id: string | null | undefined,
-  ) => (id == null ? undefined : rows.find((candidate) => candidate.id === id));
-  const replacement = measure.mergedInto ?? measure.supersededBy;
-  const act = find(programme.acts, measure.act);
-  return {
-    ...measureView(row, programme, locale, null),
-    sections: measure.sections.map((id) => name(find(programme.sections, id)?.title, id)),
-    direction: chooseText(find(programme.directions, measure.direction)?.title, language),
-    task: chooseText(find(programme.tasks, measure.task)?.title, language),
-    statusReason: chooseText(measure.status?.reason, language),
-    statusAsOf: measure.status?.asOf ?? null,
-    funding: measure.funding.map((line) => ({
-      source: chooseText(line.sourceText, language)?.text ?? words.financingSources[line.source][language],
-      year: line.year == null ? words.noYear[language] : String(line.year),
-      amounts: Object.fromEntries(
-        stages.map((stage) => {
-          const amount = line[stage];
-          return [stage, amount ? amountWords(amount, locale) : null];
-        }),
-      ) as Record<Stage, ChosenText | null>,
-    })),
-    totals: Object.fromEntries(
-      stages.map((stage) => [stage, totalText(moneyTotal([row], stage), locale)]),
-    ) as Record<Stage, string>,
-    statedTotal: measure.fundingTotal ? amountWords(measure.fundingTotal, locale) : null,
-    results: measure.results.map((text) => chooseText(text, language)).filter((text) => text !== null),
-    indicators: measure.indicators.map(({ title, unit, baseline, values }) => ({
-      title: name(title, ''),
-      unit: chooseText(unit, language),
-      baseline: quantity(baseline),
-      values: values.map(({ year, target, actual }) => ({
-        year,
-        target: quantity(target),
-        actual: quantity(actual),
-      })),
-    })),
-    partners: measure.partners.map((id) => ({ id, name: name(find(programme.partners, id)?.name, id) })),
-    grants: measure.grants.map((id) => ({ id, name: name(find(programme.grants, id)?.title, id) })),
-    replacedBy:
-      replacement == null
-        ? null
-        : { id: replacement, name: name(find(programme.measures, replacement)?.title, replacement) },
-    act: act
-      ? name(
-          act.title,
-          [act.number && `№ ${act.number}`, act.date && formatDate(act.date, locale)]
-            .filter(Boolean)
-            .join(' '),
-        )
-      : null,
-  };
 }

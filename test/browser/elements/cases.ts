@@ -1,5 +1,5 @@
 import type { ProgrammeElement } from '../../../src/elements/base/element.js';
-import { mount } from '../../../stories/case.js';
+import { type Case, mount } from '../../../stories/case.js';
 import { passportCases } from '../../../stories/passport.cases.js';
 import '../../../src/define.js';
 
@@ -31,8 +31,9 @@ export async function show(
   name: string,
   lang: string,
   into?: Node,
+  from: readonly Case[] = cases,
 ): Promise<{ element: ProgrammeElement; root: ShadowRoot }> {
-  const found = cases.find((known) => known.name === name);
+  const found = from.find((known) => known.name === name);
   if (!found) throw new Error(`No case is called ${name}`);
   const element = mount<ProgrammeElement>(found, into ? { lang, into } : { lang });
   return { element, root: await settled(element) };

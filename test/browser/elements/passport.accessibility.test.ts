@@ -1,47 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
-// A script of the old kind: it puts `axe` on the window.
-import 'axe-core/axe.min.js';
-import { cases, clear, languages, show } from './cases.js';
+import { accessibilityOf, page, tags } from './accessibility.js';
+import { cases, clear, show } from './cases.js';
 
 declare const axe: typeof axeCore;
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** Colours are all that the later looks change, so only their rules are asked again. */
-const colours = ['color-contrast', 'link-in-text-block'];
-const looks = [
-  { media: { colorScheme: 'light', forcedColors: 'none' }, only: tags },
-  { media: { colorScheme: 'dark', forcedColors: 'none' }, only: colours },
-  { media: { colorScheme: 'light', forcedColors: 'active' }, only: colours },
-] as const;
-
-/** A page as a careful author writes it, so that only the element can be at fault. */
-function page(lang: string): HTMLElement {
-  document.documentElement.lang = lang;
-  document.title = 'Програма';
-  const main = document.createElement('main');
-  const heading = document.createElement('h1');
-  heading.textContent = document.title;
-  main.append(heading);
-  document.body.append(main);
-  return main;
-}
-
-function told({ id, nodes }: axeCore.Result): string {
-  return `${id}: ${nodes.map(({ target, failureSummary }) => `${target.flat().join(' ')}: ${failureSummary}`).join('; ')}`;
-}
+accessibilityOf('programme-passport', cases);
 
 describe('the accessibility of programme-passport', () => {
-  const style = document.createElement('style');
-  style.textContent = ':root { color-scheme: light dark; background: Canvas; color: CanvasText }';
-
-  before(() => document.head.append(style));
   afterEach(clear);
-  after(async () => {
-    style.remove();
-    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  });
 
   it('is judged by a tool that sees into the element', async () => {
     const { root } = await show('full', 'uk', page('uk'));
@@ -50,30 +17,4 @@ describe('the accessibility of programme-passport', () => {
     const { violations } = await axe.run(document, { runOnly: tags });
     expect(violations.map(({ id }) => id)).to.include('link-name');
   });
-
-  for (const { name, attributes } of cases) {
-    for (const lang of languages) {
-      it(`has no fault in the case ${name}, ${lang}`, async () => {
-        const main = page(lang);
-        // The case of a deeper heading stands on a page that has the headings above it.
-        for (let level = 2; level < Number(attributes?.['heading-level'] ?? 2); level++) {
-          const heading = document.createElement(`h${level}`);
-          heading.textContent = `${level}`;
-          main.append(heading);
-        }
-        const { root } = await show(name, lang, main);
-        // What is folded must be as good as what is not.
-        for (const details of root.querySelectorAll('details')) details.open = true;
-        for (const { media, only } of looks) {
-          await emulateMedia(media);
-          const { violations, passes } = await axe.run(document, {
-            runOnly: [...only],
-            resultTypes: ['violations'],
-          });
-          expect(violations.map(told), `${media.colorScheme}, ${media.forcedColors}`).to.deep.equal([]);
-          if (only === tags) expect(passes).not.to.be.empty;
-        }
-      }).timeout(15_000);
-    }
-  }
 });

@@ -1,37 +1,4 @@
-import { expect } from '@open-wc/testing';
-import { cases, clear, languages, show } from './cases.js';
+import { cases } from './cases.js';
+import { consoleOf } from './console.js';
 
-const channels = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
-
-describe('the console of a page with programme-passport', () => {
-  const originals = channels.map((channel) => console[channel]);
-  let written: unknown[] = [];
-
-  beforeEach(() => {
-    written = [];
-    for (const channel of channels)
-      console[channel] = (...words: unknown[]) => written.push([channel, ...words]);
-  });
-  afterEach(() => {
-    for (const [index, channel] of channels.entries()) {
-      console[channel] = originals[index] as typeof console.log;
-    }
-    clear();
-  });
-
-  for (const { name } of cases) {
-    it(`stays empty in the case ${name}`, async () => {
-      const failed = (event: ErrorEvent | PromiseRejectionEvent) => written.push(event);
-      addEventListener('error', failed);
-      addEventListener('unhandledrejection', failed);
-      for (const lang of languages) {
-        const { element } = await show(name, lang);
-        element.requestUpdate();
-        await element.updateComplete;
-      }
-      removeEventListener('error', failed);
-      removeEventListener('unhandledrejection', failed);
-      expect(written).to.deep.equal([]);
-    });
-  }
-});
+consoleOf('programme-passport', cases);

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as words from '../../format/words.js';
+import { stages } from '../../model/financing.js';
+import type { SourceNote } from '../../model/types.js';
+import type { SelectableKind } from '../base/events.js';
+import { heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import type { MeasureDetails, Related } from './details.view.js';
+import { measureState, measureTitle, names } from './measure-row.js';
+
+/** What can be done from a measure in full, and the heading that it begins with. */
+export interface DetailsOptions {
+  headingLevel: number;
+  select: (kind: SelectableKind, id: string) => void;
+  close: () => void;
+  /** Only where the measure has dates for a calendar. */
+  saveCalendar: (() => void) | null;
+  sources: (sources: readonly SourceNote[]) => Renderable;
+  source: readonly SourceNote[];
+}
+
+/** A measure in full. */
+export function measureInFull(
+  view: MeasureDetails,
+  voice: Voice,
+  { headingLevel, select, close, saveCalendar, sources, source }: DetailsOptions,
+): TemplateResult {
+  const { msg, language, locale } = voice;
+  const unknown = saidOrUnknown(null, language);
+  const lines = (texts: MeasureDetails['results']) =>
+    texts.map((text) => html`<div>${said(text, language)}</div>`);
+  const measure = (related: Related | null) =>
+    related &&
+    html`<button type="button" class="open" @click=${() => select('measure', related.id)}>
+      ${said(related.name, language)}
+    </button>`;
+  const facts: [string, Renderable][] = [
+    [msg('Розділ'), lines(view.sections)],
+    [msg('Напрям'), view.direction && said(view.direction, language)],
+    [msg('Завдання'), view.task && said(view.task, language)],
+    [msg('Строк'), saidOrUnknown(view.term, language)],
+    [msg('Виконавці'), names(view, voice)],
+    [
+      msg('Стан виконання'),
+      html`${measureState(view, voice)}${view.statusReason && lines([view.statusReason])}
+      ${view.statusAsOf && html`<div class="muted">${msg('станом на')} ${time(view.statusAsOf, locale)}</div>`}`,
+    ],
+    [msg('Очікувані результати'), view.results.length > 0 ? lines(view.results) : unknown],
+    [msg('Об’єднано із заходом'), measure(view.mergedInto)],
+    [msg('Замінено заходом'), measure(view.supersededBy)],
+    [msg('Рішення'), view.act && link(view.act.url, said(view.act.name, language))],
+  ];
+  const part = (title: string, content: Renderable) =>
+    html`<section>${heading(headingLevel + 1, title)} ${content}</section>`;
+  const links = (kind: SelectableKind, title: string, records: readonly Related[]) =>
+    records.length > 0
+      ? part(
+          title,
+          html`<ul class="links" role="list">
+            ${records.map(
+              ({ id, name }) =>
+                html`<li><button type="button" @click=${() => select(kind, id)}>${said(name, language)}</button></li>`,
+            )}
+          </ul>`,
+        )
+      : nothing;
+  return html`<article>
+    ${heading(headingLevel, html`<span id="record">${measureTitle(view, voice)}</span>`)}
+    <button type="button" class="close" @click=${close}>${msg('Закрити')}</button>
+    <dl class="facts">
+      ${facts
+        .filter(([, value]) => value && (value as []).length !== 0)
+        .map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}
+    </dl>
+    ${part(msg('Фінансування'), funding(view, voice))}
+    ${view.indicators.length > 0 ? part(msg('Показники'), indicators(view, voice)) : nothing}
+    ${links('partner', msg('Партнери'), view.partners)} ${links('grant', msg('Гранти й допомога'), view.grants)}
+    ${
+      saveCalendar &&
+      html`<div class="links"><button type="button" @click=${saveCalendar}>${msg('До календаря (.ics)')}</button></div>`
+    }
+    <footer>${sources(source)}</footer>
+  </article>`;
+}
+
+function row(head: Renderable, cells: readonly Renderable[]): TemplateResult {
+  return html`<tr><th scope="row">${head}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+}
+
+function columns(titles: readonly string[]): TemplateResult {
+  return html`<thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>`;
+}
+
+function funding(view: MeasureDetails, { msg, language }: Voice): Renderable {
+  const stated = saidOrUnknown(view.statedTotal, language);
+  if (view.funding.length === 0) return html`<p>${stated}</p>`;
+  return html`<div class="scroller" aria-label=${msg('Фінансування заходу')}>
+      <table class="figures">
+        ${columns([msg('Джерело'), msg('Рік'), ...stages.map((stage) => words.stages[stage][language])])}
+        <tbody>
+          ${view.funding.map(({ source, year, amounts }) =>
+            row(said(source, language), [year, ...amounts.map((amount) => saidOrUnknown(amount, language))]),
+          )}
+        </tbody>
+        <tfoot>
+          ${row(msg('Разом'), ['', ...view.totals])}
+        </tfoot>
+      </table>
+    </div>
+    ${view.statedTotal && html`<p class="label">${msg('Усього за рішенням:')} ${stated}</p>`}`;
+}
+
+function indicators(view: MeasureDetails, { msg, language }: Voice): Renderable {
+  const unknown = words.unknown[language];
+  return view.indicators.map(
+    ({ title, unit, baseline, values }) =>
+      html`<table class="figures">
+        <caption>
+          ${said(title, language)}${unit && html`, ${said(unit, language)}`}${baseline && ` (${msg('на початку')}: ${baseline})`}
+        </caption>
+        ${columns([msg('Рік'), msg('Заплановано'), msg('Досягнуто')])}
+        <tbody>
+          ${values.map(({ year, target, actual }) => row(String(year), [target ?? unknown, actual ?? unknown]))}
+        </tbody>
+      </table>`,
+  );
+}

@@ -1,0 +1,112 @@
+import { formatDate } from '../../format/dates.js';
+import { numberFormat } from '../../format/intl.js';
+import { languageOf } from '../../format/locale.js';
+import { amountWords } from '../../format/money.js';
+import * as words from '../../format/words.js';
+import { type Stage, stages } from '../../model/financing.js';
+import type { IndexedMeasure } from '../../model/measure-index.js';
+import { type ChosenText, chooseText, type Text } from '../../model/text.js';
+import type { Programme } from '../../model/types.js';
+import { moneyText, moneyTotal } from './money.view.js';
+import { type MeasureView, measureView } from './timeline.view.js';
+
+/** A record that a measure refers to. */
+export interface Related {
+  id: string;
+  name: ChosenText;
+}
+
+/** Everything that the file says of one measure. */
+export interface MeasureDetails extends MeasureView {
+  sections: ChosenText[];
+  direction: ChosenText | null;
+  task: ChosenText | null;
+  statusReason: ChosenText | null;
+  statusAsOf: string | null;
+  funding: { source: ChosenText; year: string; amounts: (ChosenText | null)[] }[];
+  /** By kind of money, in the order of `stages`. */
+  totals: string[];
+  statedTotal: ChosenText | null;
+  results: ChosenText[];
+  indicators: {
+    title: ChosenText;
+    unit: ChosenText | null;
+    baseline: string | null;
+    values: { year: number; target: string | null; actual: string | null }[];
+  }[];
+  partners: Related[];
+  grants: Related[];
+  mergedInto: Related | null;
+  supersededBy: Related | null;
+  act: { name: ChosenText; url: string | null } | null;
+}
+
+export function measureDetails(row: IndexedMeasure, programme: Programme, locale: string): MeasureDetails {
+  const language = languageOf(locale);
+  const { measure } = row;
+  const own = (text: string): ChosenText => ({ text, lang: language });
+  const texts = (list: readonly Text[]) =>
+    list.map((text) => chooseText(text, language)).filter((text) => text !== null);
+  const number = (value: number | null | undefined) =>
+    value == null ? null : numberFormat(locale).format(value);
+  const find = <Row extends { id?: string | null | undefined }>(rows: readonly Row[], id?: string | null) =>
+    id == null ? undefined : rows.find((candidate) => candidate.id === id);
+  /** A reference that leads nowhere shows itself. */
+  const related = <Row extends { id?: string | null | undefined }>(
+    rows: readonly Row[],
+    id: string,
+    text: (row: Row) => Text | null | undefined,
+  ): Related => {
+    const found = find(rows, id);
+    return { id, name: chooseText(found && text(found), language) ?? own(id) };
+  };
+  const measureOf = (id: string | null | undefined) =>
+    id == null ? null : related(programme.measures, id, ({ title }) => title);
+  const act = find(programme.acts, measure.act);
+  const stageTotal = (stage: Stage) => moneyText(moneyTotal([row], stage), locale);
+  return {
+    ...measureView(row, programme, locale, null),
+    sections: measure.sections.map((id) => related(programme.sections, id, ({ title }) => title).name),
+    direction: chooseText(find(programme.directions, measure.direction)?.title, language),
+    task: chooseText(find(programme.tasks, measure.task)?.title, language),
+    statusReason: chooseText(measure.status?.reason, language),
+    statusAsOf: measure.status?.asOf ?? null,
+    funding: measure.funding.map((line) => ({
+      source: chooseText(line.sourceText, language) ?? own(words.financingSources[line.source][language]),
+      year: line.year == null ? words.noYear[language] : String(line.year),
+      amounts: stages.map((stage) => {
+        const amount = line[stage];
+        return amount ? amountWords(amount, locale) : null;
+      }),
+    })),
+    totals: stages.map(stageTotal),
+    statedTotal: measure.fundingTotal ? amountWords(measure.fundingTotal, locale) : null,
+    results: texts(measure.results),
+    indicators: measure.indicators.map(({ title, unit, baseline, values }) => ({
+      title: chooseText(title, language) ?? own(words.unknown[language]),
+      unit: chooseText(unit, language),
+      baseline: number(baseline),
+      values: values.map(({ year, target, actual }) => ({
+        year,
+        target: number(target),
+        actual: number(actual),
+      })),
+    })),
+    partners: measure.partners.map((id) => related(programme.partners, id, ({ name }) => name)),
+    grants: measure.grants.map((id) => related(programme.grants, id, ({ title }) => title)),
+    mergedInto: measureOf(measure.mergedInto),
+    supersededBy: measureOf(measure.supersededBy),
+    act: act
+      ? {
+          name:
+            chooseText(act.title, language) ??
+            own(
+              [act.number && `№ ${act.number}`, act.date && formatDate(act.date, locale)]
+                .filter(Boolean)
+                .join(' ') || words.actKinds[act.kind][language],
+            ),
+          url: act.url ?? null,
+        }
+      : null,
+  };
+}

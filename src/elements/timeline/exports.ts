@@ -1,0 +1,74 @@
+import type { CalendarEntry } from '../../format/icalendar.js';
+import { languageOf } from '../../format/locale.js';
+import * as words from '../../format/words.js';
+import { stages } from '../../model/financing.js';
+import type { IndexedMeasure } from '../../model/measure-index.js';
+import { chooseText } from '../../model/text.js';
+import type { Programme } from '../../model/types.js';
+import type { Voice } from '../base/voice.js';
+import { measureDetails } from './details.view.js';
+import { moneyFigure, moneyTotal } from './money.view.js';
+
+/** Can a measure stand in a calendar? «Протягом року» and the like are no events, and must not look like one. */
+export function hasDates({ term }: IndexedMeasure): boolean {
+  return term?.kind === 'days' && term.first !== null && term.last !== null;
+}
+
+/** Measures with exact dates, as entries of a calendar. */
+export function calendarEntries(
+  rows: readonly IndexedMeasure[],
+  programme: Programme,
+  locale: string,
+): CalendarEntry[] {
+  const language = languageOf(locale);
+  const text = (value: Parameters<typeof chooseText>[0]) => chooseText(value, language)?.text ?? '';
+  return rows.filter(hasDates).map(({ measure, term }) => ({
+    uid: `${measure.id}@${programme.id ?? 'programme'}`,
+    title: (text(measure.title) || measure.id) + (measure.example ? ` (${words.example[language]})` : ''),
+    first: term?.first ?? '',
+    last: term?.last ?? '',
+    description: measure.results.map(text).join('\n'),
+  }));
+}
+
+/** Measures as the rows of a spreadsheet, the first with the names of the columns. */
+export function measureTable(
+  rows: readonly IndexedMeasure[],
+  programme: Programme,
+  { msg, language, locale }: Voice,
+): string[][] {
+  const unknown = words.unknown[language];
+  const join = (texts: readonly ({ text: string } | null)[]) =>
+    texts.map((value) => value?.text ?? '').join('; ') || unknown;
+  const head = [
+    '№',
+    msg('Захід'),
+    msg('Розділ'),
+    msg('Строк'),
+    msg('Виконавці'),
+    ...stages.map((stage) => `${words.stages[stage][language]}, ${language === 'uk' ? 'грн' : 'UAH'}`),
+    msg('Стан виконання'),
+    msg('Очікувані результати'),
+    msg('Примітка'),
+  ];
+  const lines = rows.map((row) => {
+    const view = measureDetails(row, programme, locale);
+    return [
+      view.number ?? '',
+      view.title.text,
+      join(view.sections),
+      join([view.term]),
+      join(view.executors),
+      ...stages.map((stage) => moneyFigure(moneyTotal([row], stage), locale)),
+      view.status.label,
+      join(view.results),
+      [
+        view.example && words.example[language],
+        view.status.resultMissing && msg('строк минув, результат не внесено'),
+      ]
+        .filter(Boolean)
+        .join('; '),
+    ];
+  });
+  return [head, ...lines];
+}

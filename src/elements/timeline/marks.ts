@@ -1,0 +1,78 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { percent, type Renderable } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import type { AxisView, MeasureView } from './timeline.view.js';
+
+/** The head of the axis: today above, then the years where they are not the parts themselves, then the parts. */
+export function axisHead({ parts, years, today }: AxisView, { msg }: Voice): TemplateResult {
+  const foot = years.length > 0 ? 44 : 30;
+  const label = `${msg('Строк')}: ${parts[0]?.label} – ${parts.at(-1)?.label}`;
+  // Near an end of the axis the word goes to the other side, and stays in sight.
+  const anchor = today !== null && today < 0.1 ? 'start' : today !== null && today > 0.9 ? 'end' : 'middle';
+  return html`<svg role="img" aria-label=${label} height=${foot + 4}>
+    ${years.map(({ short, from }) => svg`<text x=${percent(from)} dx="4" y="27">${short}</text>`)}
+    ${parts.map(
+      ({ short, from, to }) =>
+        svg`<text x=${percent((from + to) / 2)} y=${foot - 2} text-anchor="middle">${short}</text>
+        <line x1=${percent(from)} x2=${percent(from)} y1=${foot - 12} y2=${foot + 4}></line>`,
+    )}
+    ${
+      today === null
+        ? nothing
+        : svg`<text class="now" x=${percent(today)} y="11" text-anchor=${anchor}>${msg('сьогодні')}</text>
+          <line class="now" x1=${percent(today)} x2=${percent(today)} y1="14" y2=${foot + 4}></line>`
+    }
+  </svg>`;
+}
+
+/** The bar of a measure, named by its term. */
+export function termBar({ bar, term }: MeasureView, axis: AxisView | null): Renderable {
+  if (!axis) return nothing;
+  const { today } = axis;
+  return html`<svg role=${bar ? 'img' : nothing} aria-label=${(bar && term?.text) || nothing} aria-hidden=${bar ? nothing : 'true'}>
+    ${bar && termShape(bar.kind, bar.from, bar.to)}
+    ${today === null ? nothing : svg`<line class="now" x1=${percent(today)} x2=${percent(today)} y1="-8" y2="24"></line>`}
+  </svg>`;
+}
+
+/** What the shapes of bars mean. */
+export function barKey({ msg }: Voice): TemplateResult {
+  const names = {
+    days: msg('точні дати'),
+    quarter: msg('місяць або квартал'),
+    year: msg('рік або роки'),
+    'all-years': msg('увесь строк програми'),
+    ongoing: msg('постійно'),
+  };
+  return html`<ul class="key" part="legend" role="list">
+    ${Object.entries(names).map(
+      ([kind, name]) =>
+        html`<li><svg class="axis" aria-hidden="true">${termShape(kind, 0, 1)}</svg> ${name}</li>`,
+    )}
+  </ul>`;
+}
+
+/** A term drawn so that one sees how exact it is: filled for days, outlined for years, a dotted line for «постійно». */
+function termShape(kind: string, from: number, to: number): TemplateResult {
+  return kind === 'ongoing'
+    ? svg`<line class="term term-ongoing" x1=${percent(from)} x2=${percent(to)} y1="6" y2="6"></line>`
+    : svg`<rect class="term term-${kind}" x=${percent(from)} width=${percent(to - from)} y="1" height="10" rx="2"></rect>`;
+}
+
+const marks: Record<string, string> = {
+  planned: 'M6 1.5a4.5 4.5 0 1 0 .01 0',
+  'in-progress': 'M6 1.5a4.5 4.5 0 1 0 .01 0M6 3v3l2 2',
+  done: 'M1 6.5 4.5 10 11 2',
+  'partly-done': 'M1 6.5 4.5 10 6 8M8 5.5 11 2',
+  'not-done': 'm2 2 8 8M10 2 2 10',
+  postponed: 'M1 6h9M7 3l3 3-3 3',
+  cancelled: 'M1 6h10',
+  merged: 'M2 2v3l4 3M10 2v3L6 8v3',
+};
+
+/** Each status has a shape of its own beside its words and colour. */
+export function statusMark(code: string): TemplateResult {
+  return html`<svg viewBox="0 0 12 12" aria-hidden="true">
+    <path d=${marks[code] ?? 'M6 9v1M4 4a2 2 0 1 1 3 2L6 7'}></path>
+  </svg>`;
+}
