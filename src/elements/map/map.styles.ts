@@ -5,14 +5,10 @@ export const mapStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1.25);
   }
-  header,
-  .tools {
+  header {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1.25rem;
-  }
-  header {
+    gap: 0.25rem 1.25rem;
     align-items: baseline;
     justify-content: space-between;
   }
@@ -146,71 +142,18 @@ export const mapStyles = css`
     flex: none;
     overflow: visible;
   }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
-    gap: 0.625rem 0.875rem;
-    align-items: end;
-  }
-  .filters label {
-    display: grid;
-    gap: 0.125rem;
-    font-size: 0.875rem;
-    color: var(--_muted);
-    min-inline-size: 0;
-  }
-  .filters .search {
-    grid-column: 1 / -1;
-  }
-  input[type='search'],
-  select {
-    font: inherit;
-    font-size: 1rem;
-    background: transparent;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: calc(var(--_radius) / 2);
-    padding: 0.375rem 0.5rem;
-    min-block-size: 2.5rem;
-    inline-size: 100%;
-    min-inline-size: 0;
-    color: var(--programme-color-text, inherit);
-  }
-  select option {
-    color: CanvasText;
-    background: Canvas;
-  }
   .check {
     display: inline-flex;
     gap: 0.5rem;
     align-items: center;
     min-block-size: 1.5rem;
   }
+  .partner .open {
+    font-weight: 600;
+  }
   .check input {
     inline-size: 1.25rem;
     block-size: 1.25rem;
-  }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .choice button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-  .choice button[aria-pressed='true'] {
-    background: color-mix(in oklab, currentColor 12%, transparent);
-    box-shadow: inset 0 -3px currentColor;
-    font-weight: 600;
-  }
-  .found {
-    margin-inline-start: auto;
-  }
-  .downloads > div,
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    padding-block-start: 0.5rem;
   }
   .list .chunk {
     content-visibility: auto;
@@ -242,17 +185,6 @@ export const mapStyles = css`
   .status-terminated {
     color: var(--_muted);
   }
-  .open {
-    border: 0;
-    padding: 0;
-    min-block-size: 1.5rem;
-    text-align: start;
-    font-weight: 600;
-  }
-  .open:hover {
-    text-decoration: underline;
-    background: none;
-  }
   .skip {
     position: absolute;
     inset-inline-start: -100vw;
@@ -260,48 +192,9 @@ export const mapStyles = css`
   .skip:focus {
     position: static;
   }
-  dialog {
-    margin: auto;
-    max-inline-size: min(40rem, 100vw - 2rem);
-    inline-size: 100%;
-    max-block-size: calc(100dvh - 2rem);
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: calc(var(--_space) * 1.5);
-    color: var(--programme-color-dialog-text, CanvasText);
-    background: var(--programme-color-dialog, Canvas);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  dialog > article {
-    display: grid;
-    gap: 1.25rem;
-  }
-  .close {
-    justify-self: end;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr);
-    gap: 0.375rem 1.25rem;
-  }
-  .facts dt {
-    color: var(--_muted);
-  }
   .agreements {
     display: grid;
     gap: 0.5rem;
-  }
-  @container programme (inline-size < 30rem) {
-    .facts {
-      grid-template-columns: 1fr;
-      row-gap: 0;
-    }
-    .facts dd {
-      padding-block-end: 0.5rem;
-    }
   }
   @media (forced-colors: active) {
     .country {
@@ -328,7 +221,6 @@ export const mapStyles = css`
     }
   }
   @media print {
-    .filters,
     .tools,
     .skip {
       display: none;

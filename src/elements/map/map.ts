@@ -18,22 +18,25 @@ import {
   partnerFacets,
 } from '../../model/partner-index.js';
 import { chooseText } from '../../model/text.js';
-import type { Partner, Programme } from '../../model/types.js';
-import { readAddress, writeAddress } from '../base/address.js';
+import type { Programme } from '../../model/types.js';
 import { announce } from '../base/announcer.js';
+import { choice, filterForm } from '../base/controls.js';
+import { controlStyles } from '../base/controls.styles.js';
 import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
-import { ProgrammeSelectEvent, type SelectableKind } from '../base/events.js';
 import { RowChunks } from '../base/rows.js';
+import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles } from '../base/styles.js';
-import { exampleTag, link, type Renderable, said, time } from '../base/templates.js';
+import { exampleTag, type Renderable, said } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { partnerInFull, statusText } from './details.js';
+import { geoRecords, partnerTable } from './exports.js';
 import { mapStyles } from './map.styles.js';
 import {
   groupPartners,
   type MapView,
   type MarkerView,
   mapView,
-  type PartnerView,
   partnerFacetViews,
   partnerView,
   type Region,
@@ -41,6 +44,7 @@ import {
   regions,
   smallestFrame,
 } from './map.view.js';
+import { arc, markerLabel, markerShape } from './shapes.js';
 import { svgImage } from './svg-image.js';
 
 const partnerForms = {
@@ -101,7 +105,7 @@ type ListRow = { kind: 'group'; title: string; count: number } | { kind: 'partne
 export class ProgrammeMap extends ProgrammeElement {
   static override readonly tag = 'programme-map';
   static override messages = { ...ProgrammeElement.messages, ...english };
-  static override styles = [baseStyles, cardStyles, mapStyles];
+  static override styles = [baseStyles, cardStyles, controlStyles, mapStyles];
   static override properties: PropertyDeclarations = { region: {}, address: {}, arcs: { type: Boolean } };
 
   /** What the map shows at first: `fit` (where the partners are), `europe` or `world`. */
@@ -113,13 +117,16 @@ export class ProgrammeMap extends ProgrammeElement {
   /** Draws a line from the community to each partner; not for readers who want less motion. */
   declare arcs: boolean;
 
-  #filter: PartnerFilter = {};
+  readonly #choice = new Selection<PartnerFilter>(this, {
+    kind: 'partner',
+    facets: partnerFacets,
+    has: (id) => this.#row(id) !== undefined,
+  });
   #groupBy: 'country' | 'kind' = 'country';
   #withEnded = false;
   #chosenRegion: Region | null = null;
   #frame: Frame | null = null;
-  #open: readonly string[] = [];
-  #openedByStep = false;
+  #gathered: readonly string[] = [];
   #current = 0;
   #width = 0;
   #mapAsked = false;
@@ -162,8 +169,6 @@ export class ProgrammeMap extends ProgrammeElement {
       { rootMargin: '50%' },
     );
     this.#nearScreen.observe(this);
-    this.ownerDocument.addEventListener(ProgrammeSelectEvent.type, this.#followSelection);
-    addEventListener('popstate', this.#readAddress);
   }
 
   override disconnectedCallback(): void {
@@ -173,12 +178,9 @@ export class ProgrammeMap extends ProgrammeElement {
     this.#chunks?.disconnect();
     this.#chunks = null;
     this.#drawn = '';
-    this.ownerDocument.removeEventListener(ProgrammeSelectEvent.type, this.#followSelection);
-    removeEventListener('popstate', this.#readAddress);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('address' as keyof ProgrammeMap)) this.#takeAddress();
     if (changed.has('region' as keyof ProgrammeMap)) this.#chosenRegion = null;
   }
 
@@ -192,68 +194,33 @@ export class ProgrammeMap extends ProgrammeElement {
 
   // What is chosen
 
-  readonly #readAddress = (): void => {
-    this.#takeAddress();
-    this.requestUpdate();
-  };
-
-  #takeAddress(): void {
-    if (!this.address) return;
-    const { text, open, ...rest } = readAddress(this.address);
-    this.#filter = {};
-    if (text) this.#filter.text = text;
-    for (const facet of partnerFacets) if (rest[facet]) this.#filter[facet] = rest[facet];
-    this.#open = open ? [open] : [];
-    if (!open) this.#openedByStep = false;
-  }
-
-  #keepAddress(push = false): void {
-    if (!this.address) return;
-    writeAddress(
-      this.address,
-      { ...this.#filter, open: this.#open.length === 1 ? this.#open[0] : undefined },
-      push,
-    );
-  }
-
   #narrow(filter: PartnerFilter): void {
-    this.#filter = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
     this.#frame = null;
-    this.#keepAddress();
-    this.requestUpdate();
+    this.#choice.narrow(filter);
     void this.updateComplete.then(() => announce(this.#foundText(), this.language));
   }
 
-  #select(kind: SelectableKind, id: string): void {
-    if (kind !== 'partner') this.#close();
-    if (!this.dispatchEvent(new ProgrammeSelectEvent(kind, id)) || kind !== 'partner') return;
-    this.#show([id]);
+  /** What the dialog shows: one partner, or several whose markers share a place. */
+  get #open(): readonly string[] {
+    return this.#choice.open === null ? this.#gathered : [this.#choice.open];
   }
 
-  #show(ids: readonly string[]): void {
-    this.#open = ids;
-    this.#openedByStep = this.address !== null && ids.length === 1;
-    this.#keepAddress(true);
+  #close(): void {
+    this.#gathered = [];
+    this.#choice.close();
     this.requestUpdate();
   }
 
-  /** A partner selected in another widget of the page opens here. */
-  readonly #followSelection = (event: ProgrammeSelectEvent): void => {
-    if (event.kind !== 'partner' || event.defaultPrevented || event.composedPath()[0] === this) return;
-    if (this.#row(event.id)) this.#show([event.id]);
-  };
-
-  #close(): void {
-    if (this.#open.length === 0) return;
-    this.#open = [];
-    if (this.#openedByStep) {
-      this.#openedByStep = false;
-      history.back();
-    } else this.#keepAddress();
+  #gather(ids: readonly string[]): void {
+    this.#gathered = ids;
     this.requestUpdate();
   }
 
   // What follows from it
+
+  get #voice(): Voice {
+    return { msg: this.msg, language: this.language, locale: this.locale };
+  }
 
   #index(programme: Programme) {
     if (this.#indexed?.programme !== programme || this.#indexed.language !== this.language) {
@@ -274,7 +241,7 @@ export class ProgrammeMap extends ProgrammeElement {
   /** Ended ties are always in the list; on the map only when they are asked for. */
   #onMap(): IndexedPartner[] {
     const rows = this.#found?.rows ?? [];
-    return this.#withEnded || this.#filter.status === 'terminated'
+    return this.#withEnded || this.#choice.filter.status === 'terminated'
       ? rows
       : rows.filter(({ status }) => status !== 'terminated');
   }
@@ -434,7 +401,7 @@ export class ProgrammeMap extends ProgrammeElement {
     const { programme } = this.content;
     const container = this.renderRoot.querySelector<HTMLElement>('.list');
     if (!programme || !container || !this.#found) return;
-    const key = JSON.stringify([this.#filter, this.#groupBy, this.locale]);
+    const key = JSON.stringify([this.#choice.filter, this.#groupBy, this.locale]);
     if (key === this.#drawn && this.#drawnFor === programme && this.#chunks) return;
     this.#drawn = key;
     this.#drawnFor = programme;
@@ -463,25 +430,21 @@ export class ProgrammeMap extends ProgrammeElement {
       @focusin=${() => this.#point(id, true)}
       @focusout=${() => this.#point(id, false)}
     >
-      <svg class="kind" viewBox="-8 -8 16 16" aria-hidden="true">${markerShape(view.kind.code, view.status.code, 1)}</svg>
+      <svg class="kind" viewBox="-8 -8 16 16" aria-hidden="true">${markerShape(view.kind.code, view.status.code)}</svg>
       <div>
-        <button type="button" class="open" @click=${() => this.#select('partner', id)}>
+        <button type="button" class="open" @click=${() => this.#choice.select('partner', id)}>
           ${said(view.name, this.language)}${exampleTag(view.example, this.language)}
         </button>
         ${view.nativeName && html`<span class="muted" lang="">${view.nativeName}</span>`}
         <div class="line">
           ${this.#groupBy === 'country' ? view.kind.label : view.country} ·
-          <span class="status-${view.status.code}">${this.#statusText(view)}</span>
+          <span class="status-${view.status.code}">${statusText(view, this.locale)}</span>
         </div>
         <div class="line muted">
           ${view.since ? html`${this.msg('зв’язки:')} ${view.since}` : this.msg('рік не встановлено')}
         </div>
       </div>
     </li>`;
-  }
-
-  #statusText({ status }: PartnerView): Renderable {
-    return html`${status.label}${status.date && html`, ${time(status.date, this.locale)}`}`;
   }
 
   // The partner in full
@@ -499,13 +462,17 @@ export class ProgrammeMap extends ProgrammeElement {
         <button type="button" class="close" @click=${() => this.#close()}>${this.msg('Закрити')}</button>
         ${
           rows.length === 1 && only
-            ? this.#renderDetails(only, programme)
+            ? partnerInFull(only, programme, this.#voice, {
+                headingLevel: this.headingLevel + 1,
+                select: (kind, id) => this.#choice.select(kind, id),
+                sources: this.renderSources(only.partner.source),
+              })
             : html`${this.heading(1, html`<span id="partner-title">${counted(rows.length, partnerForms, this.locale)}</span>`)}
                 <ul class="links" role="list">
                   ${rows.map(({ partner }) => {
                     const name = chooseText(partner.name, this.language);
                     return html`<li>
-                      <button type="button" @click=${() => this.#select('partner', partner.id)}>
+                      <button type="button" @click=${() => this.#choice.select('partner', partner.id)}>
                         ${name ? said(name, this.language) : partner.id}
                       </button>
                     </li>`;
@@ -516,141 +483,20 @@ export class ProgrammeMap extends ProgrammeElement {
     </dialog>`;
   }
 
-  #renderDetails(row: IndexedPartner, programme: Programme): TemplateResult {
-    const { language } = this;
-    const view = partnerView(row, programme, this.locale);
-    const related = (
-      kind: SelectableKind,
-      title: string,
-      records: readonly { id: string; title: Partner['name'] }[],
-    ) =>
-      records.length === 0
-        ? nothing
-        : this.section(
-            title,
-            html`<ul class="links" role="list">
-              ${records.map(({ id, title: name }) => {
-                const text = chooseText(name, language);
-                return html`<li>
-                  <button type="button" @click=${() => this.#select(kind, id)}>${text ? said(text, language) : id}</button>
-                </li>`;
-              })}
-            </ul>`,
-          );
-    const facts: [string, Renderable][] = [
-      [this.msg('Країна'), view.country],
-      [this.msg('Вид'), view.kind.label],
-      [
-        this.msg('Стан'),
-        html`${this.#statusText(view)}
-        ${view.status.act && html`<div>${said(view.status.act, language)}</div>`}
-        ${view.status.note && html`<div>${said(view.status.note, language)}</div>`}`,
-      ],
-      [this.msg('Зв’язки'), view.since ?? this.msg('рік не встановлено')],
-      [
-        this.msg('Напрями співпраці'),
-        view.topics.length > 0 ? view.topics.map((topic) => html`<div>${said(topic, language)}</div>`) : null,
-      ],
-      [this.msg('Примітка'), view.note && said(view.note, language)],
-    ];
-    const mine = (list: readonly string[]) => list.includes(view.id);
-    return html`${this.heading(
-      1,
-      html`<span id="partner-title">${link(view.url, said(view.name, language))}</span>
-          ${view.nativeName && html`<span class="muted" lang="">${view.nativeName}</span>`}${exampleTag(view.example, language)}`,
-    )}
-      <dl class="facts">
-        ${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}
-      </dl>
-      ${this.section(
-        this.msg('Угоди й документи'),
-        view.agreements.length > 0 &&
-          html`<ul class="agreements" role="list">
-            ${view.agreements.map(
-              ({ label, title, date, online, until, openEnded, thirdParties, url }) =>
-                html`<li>
-                  ${date ? time(date, this.locale) : this.msg('дату не встановлено')} – ${link(url, title ? said(title, language) : label)}${
-                    online ? `, ${this.msg('підписано онлайн')}` : nothing
-                  }${openEnded ? `, ${this.msg('безстрокова')}` : nothing}${
-                    until && html`, ${this.msg('до')} ${time(until, this.locale)}`
-                  }
-                  ${thirdParties.length > 0 ? html`<div>${this.msg('Разом із:')} ${thirdParties.map((party, index) => html`${index > 0 ? ', ' : ''}${said(party, language)}`)}</div>` : nothing}
-                </li>`,
-            )}
-          </ul>`,
-      )}
-      ${related(
-        'measure',
-        this.msg('Заходи'),
-        programme.measures.filter(({ partners }) => mine(partners)),
-      )}
-      ${related(
-        'grant',
-        this.msg('Гранти й допомога'),
-        programme.grants.filter(({ partners }) => mine(partners)),
-      )}
-      <div>${this.renderSources(row.partner.source)}</div>`;
-  }
-
   // Taking away
 
   #saveGeo(): void {
     const { programme } = this.content;
     if (!programme) return;
-    const records = (this.#found?.rows ?? []).map((row) => {
-      const view = partnerView(row, programme, this.locale);
-      return {
-        id: view.id,
-        point: row.partner.point ?? null,
-        properties: {
-          name: view.name.text,
-          nativeName: view.nativeName,
-          country: row.partner.country ?? null,
-          kind: view.kind.code,
-          status: view.status.code,
-          since: row.since,
-          example: view.example,
-        },
-      };
-    });
-    download(`${programme.id ?? 'programme'}.geojson`, 'application/geo+json', geojson(records));
+    const text = geojson(geoRecords(this.#found?.rows ?? [], programme, this.locale));
+    download(`${programme.id ?? 'programme'}.geojson`, 'application/geo+json', text);
   }
 
   #saveTable(): void {
     const { programme } = this.content;
     if (!programme) return;
-    const unknown = words.unknown[this.language];
-    const head = [
-      this.msg('Назва'),
-      this.msg('Назва мовою країни'),
-      this.msg('Країна'),
-      this.msg('Вид'),
-      this.msg('Стан'),
-      this.msg('Зв’язки'),
-      this.msg('Угоди й документи'),
-      this.msg('Широта'),
-      this.msg('Довгота'),
-    ];
-    const lines = (this.#found?.rows ?? []).map((row) => {
-      const view = partnerView(row, programme, this.locale);
-      const { point } = row.partner;
-      return [
-        view.name.text,
-        view.nativeName ?? '',
-        view.country,
-        view.kind.label,
-        [view.status.label, view.status.date && formatDate(view.status.date, this.locale)]
-          .filter(Boolean)
-          .join(', '),
-        view.since ?? unknown,
-        view.agreements
-          .map(({ label, date }) => `${date ? formatDate(date, this.locale) : unknown}: ${label}`)
-          .join('; ') || unknown,
-        point ? String(point.lat) : unknown,
-        point ? String(point.lon) : unknown,
-      ];
-    });
-    download(`${programme.id ?? 'programme'}.csv`, 'text/csv', csv([head, ...lines], this.locale));
+    const table = partnerTable(this.#found?.rows ?? [], programme, this.#voice);
+    download(`${programme.id ?? 'programme'}.csv`, 'text/csv', csv(table, this.locale));
   }
 
   #saveImage(programme: Programme): void {
@@ -676,7 +522,7 @@ export class ProgrammeMap extends ProgrammeElement {
 
   protected override renderProgramme(programme: Programme): TemplateResult {
     const { rows, all } = this.#index(programme);
-    this.#found = findPartners(rows, this.#filter);
+    this.#found = findPartners(rows, this.#choice.filter);
     const narrow = this.#width > 0 && this.#width < widthForMap;
     const figure = rows.some(({ partner }) => partner.point) ? this.#renderFigure(programme) : nothing;
     return html`<article class="card partners" part="body" aria-labelledby="title">
@@ -689,7 +535,7 @@ export class ProgrammeMap extends ProgrammeElement {
           ? html`<p>${this.msg('Партнерів у файлі немає.')}</p>`
           : html`${narrow ? nothing : figure} ${this.#renderFilters(all)}
               <div class="tools">
-                ${this.#renderChoice(
+                ${choice(
                   this.msg('Групувати'),
                   { country: this.msg('За країнами'), kind: this.msg('За видами') },
                   this.#groupBy,
@@ -745,7 +591,7 @@ export class ProgrammeMap extends ProgrammeElement {
     return html`<figure part="figure">
       <a class="skip" href="#list" @click=${this.#skip}>${this.msg('Пропустити карту')}</a>
       <div class="tools">
-        ${this.#renderChoice(this.msg('Частина світу'), names, this.#region, (region) => {
+        ${choice(this.msg('Частина світу'), names, this.#region, (region) => {
           this.#chosenRegion = region;
           this.#frame = null;
           this.requestUpdate();
@@ -822,7 +668,7 @@ export class ProgrammeMap extends ProgrammeElement {
   #renderHome({ place: [x, y], label, name }: NonNullable<MapView['home']>, unit: number): TemplateResult {
     return svg`<g class="home" transform="translate(${x} ${y}) scale(${unit})">
       <path d="M0-8 2.2-2.6 8-2.4 3.4 1.2 5 6.8 0 3.6-5 6.8-3.4 1.2-8-2.4-2.2-2.6Z"></path>
-      ${label && renderLabel(label, [x, y], unit, name.text)}
+      ${label && markerLabel(label, [x, y], unit, name.text)}
     </g>`;
   }
 
@@ -839,7 +685,7 @@ export class ProgrammeMap extends ProgrammeElement {
     const spoken = several
       ? `${counted(rows.length, partnerForms, this.locale)}: ${names}`
       : `${view.name.text}, ${view.country}, ${view.kind.label}, ${view.status.label}`;
-    const open = () => (several ? this.#show(ids) : this.#select('partner', view.id));
+    const open = () => (several ? this.#gather(ids) : this.#choice.select('partner', view.id));
     return svg`<g
       class="marker status-${view.status.code}"
       part="marker"
@@ -864,8 +710,8 @@ export class ProgrammeMap extends ProgrammeElement {
       @pointerleave=${() => this.#point(view.id, false)}
     >
       <circle class="target" r="13"></circle>
-      ${several ? svg`<circle class="several" r="11"></circle><text class="count" y="4">${rows.length}</text>` : markerShape(view.kind.code, view.status.code, 1)}
-      ${label && renderLabel(label, [x, y], unit, view.name.text)}
+      ${several ? svg`<circle class="several" r="11"></circle><text class="count" y="4">${rows.length}</text>` : markerShape(view.kind.code, view.status.code)}
+      ${label && markerLabel(label, [x, y], unit, view.name.text)}
     </g>`;
   }
 
@@ -875,7 +721,7 @@ export class ProgrammeMap extends ProgrammeElement {
       ${kinds.map(
         (kind) =>
           html`<li>
-            <svg viewBox="-8 -8 16 16" aria-hidden="true">${markerShape(kind, 'active', 1)}</svg>
+            <svg viewBox="-8 -8 16 16" aria-hidden="true">${markerShape(kind, 'active')}</svg>
             ${words.partnerKinds[kind][this.language]}
           </li>`,
       )}
@@ -884,7 +730,7 @@ export class ProgrammeMap extends ProgrammeElement {
         .map(
           (status) =>
             html`<li>
-              <svg class="status-${status}" viewBox="-8 -8 16 16" aria-hidden="true">${markerShape('partner-city', status, 1)}</svg>
+              <svg class="status-${status}" viewBox="-8 -8 16 16" aria-hidden="true">${markerShape('partner-city', status)}</svg>
               ${words.partnerStatuses[status][this.language]}
             </li>`,
         )}
@@ -899,39 +745,14 @@ export class ProgrammeMap extends ProgrammeElement {
       status: this.msg('Стан'),
       year: this.msg('Рік'),
     };
-    const views = this.#found ? partnerFacetViews(this.#found, all, this.#filter, this.locale) : [];
-    return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
-      <label class="search">
-        ${this.msg('Пошук за назвою будь-якою мовою')}
-        <input
-          type="search"
-          .value=${this.#filter.text ?? ''}
-          @input=${(event: Event) => this.#narrow({ ...this.#filter, text: (event.target as HTMLInputElement).value })}
-        />
-      </label>
-      ${views.map(
-        ({ facet, value, options }) =>
-          html`<label>
-            ${names[facet]}
-            <select
-              @change=${(event: Event) => this.#narrow({ ...this.#filter, [facet]: (event.target as HTMLSelectElement).value })}
-            >
-              <option value="" ?selected=${value === ''}>${this.msg('Усі')}</option>
-              ${options.map(
-                (option) =>
-                  html`<option value=${option.value} ?selected=${option.value === value} ?disabled=${option.count === 0 && option.value !== value}>
-                    ${option.label}
-                  </option>`,
-              )}
-            </select>
-          </label>`,
-      )}
-      ${
-        Object.keys(this.#filter).length > 0
-          ? html`<button type="button" @click=${() => this.#narrow({})}>${this.msg('Скинути')}</button>`
-          : nothing
-      }
-    </form>`;
+    const views = this.#found ? partnerFacetViews(this.#found, all, this.#choice.filter, this.locale) : [];
+    return filterForm(
+      this.#voice,
+      this.msg('Пошук за назвою будь-якою мовою'),
+      this.#choice.filter as Record<string, string>,
+      views.map((view) => ({ ...view, name: names[view.facet] })),
+      (filter) => this.#narrow(filter),
+    );
   }
 
   #renderDownloads(programme: Programme): TemplateResult {
@@ -947,46 +768,4 @@ export class ProgrammeMap extends ProgrammeElement {
       </div>
     </details>`;
   }
-
-  #renderChoice<Value extends string>(
-    label: string,
-    names: Record<Value, string>,
-    value: Value,
-    choose: (value: Value) => void,
-  ): TemplateResult {
-    return html`<div class="choice" role="group" aria-label=${label}>
-      ${(Object.entries(names) as [Value, string][]).map(
-        ([key, name]) =>
-          html`<button type="button" aria-pressed=${key === value} @click=${() => choose(key)}>${name}</button>`,
-      )}
-    </div>`;
-  }
-}
-
-/** A curve from one place to another, bent to the north. */
-function arc([x1, y1]: Place, [x2, y2]: Place): string {
-  const bend = Math.hypot(x2 - x1, y2 - y1) * 0.18;
-  return `M${x1} ${y1}Q${(x1 + x2) / 2} ${(y1 + y2) / 2 - bend} ${x2} ${y2}`;
-}
-
-function renderLabel(
-  { x, y, anchor }: NonNullable<MarkerView['label']>,
-  [atX, atY]: Place,
-  unit: number,
-  text: string,
-): TemplateResult {
-  return svg`<text class="label" part="label" aria-hidden="true" x=${(x - atX) / unit} y=${(y - atY) / unit + 4} text-anchor=${anchor}>${text}</text>`;
-}
-
-/** A shape for each kind, so that none is told by colour alone; ended ties are crossed out. */
-function markerShape(kind: Partner['kind'], status: string, scale: number): TemplateResult {
-  const shapes: Record<Partner['kind'], TemplateResult> = {
-    'twin-city': svg`<circle class="shape" r="5.5"></circle><circle class="shape inner" r="2"></circle>`,
-    'partner-city': svg`<circle class="shape" r="5"></circle>`,
-    region: svg`<rect class="shape" x="-5" y="-5" width="10" height="10"></rect>`,
-    organisation: svg`<path class="shape" d="M0-6.5 6.5 0 0 6.5-6.5 0Z"></path>`,
-    network: svg`<path class="shape" d="M-3.2-5.5h6.4L6.4 0 3.2 5.5h-6.4L-6.4 0Z"></path>`,
-    project: svg`<path class="shape" d="M0-6 6 5H-6Z"></path>`,
-  };
-  return svg`<g transform="scale(${scale})">${shapes[kind]}${status === 'terminated' ? svg`<path class="cross" d="M-6-6 6 6M6-6-6 6"></path>` : nothing}</g>`;
 }

@@ -1,0 +1,119 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readAddress, writeAddress } from './address.js';
+import { ProgrammeSelectEvent, type SelectableKind } from './events.js';
+
+/** An element that shows a list of records, one of them in full. */
+export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+  /** A name under which the reader's choice is kept in the page's address; without one it is not. */
+  address: string | null;
+}
+
+/** What an element's choice consists of. */
+export interface SelectionOptions {
+  kind: SelectableKind;
+  /** Names of the facets that may be in the address. */
+  facets: readonly string[];
+  /** Is there a record with this id? */
+  has: (id: string) => boolean;
+}
+
+/**
+ * What a reader has chosen of an element's records: a filter, and the one shown in full. Kept in the page's
+ * address where the element has a name there, so that it can be sent to somebody and the back button undoes it;
+ * and told to the page and its other widgets, which may show the record in their own way.
+ */
+export class Selection<Filter extends Record<string, string | undefined>> implements ReactiveController {
+  filter = {} as Filter;
+  /** Id of the record shown in full. */
+  open: string | null = null;
+
+  #host: SelectionHost;
+  #options: SelectionOptions;
+  #address: string | null = null;
+  /** The record was opened by a step in the page's history, which closing it takes back. */
+  #openedByStep = false;
+
+  constructor(host: SelectionHost, options: SelectionOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener(ProgrammeSelectEvent.type, this.#follow);
+    addEventListener('popstate', this.#read);
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener(ProgrammeSelectEvent.type, this.#follow);
+    removeEventListener('popstate', this.#read);
+  }
+
+  hostUpdate(): void {
+    if (this.#host.address === this.#address) return;
+    this.#address = this.#host.address;
+    this.#take();
+  }
+
+  /** Narrows the records down. */
+  narrow(filter: Filter): void {
+    this.filter = filter;
+    this.#keep();
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the page, and shows a record of the element's own unless the page does it in its own way. */
+  select(kind: SelectableKind, id: string): void {
+    const own = kind === this.#options.kind;
+    if (!own) this.close();
+    if (this.#host.dispatchEvent(new ProgrammeSelectEvent(kind, id)) && own) this.show(id);
+  }
+
+  /** Shows a record in full. */
+  show(id: string): void {
+    this.open = id;
+    this.#openedByStep = this.#host.address !== null;
+    this.#keep(true);
+    this.#host.requestUpdate();
+  }
+
+  /** Closes what is shown in full. */
+  close(): void {
+    if (this.open === null) return;
+    this.open = null;
+    if (this.#openedByStep) {
+      this.#openedByStep = false;
+      history.back();
+    } else this.#keep();
+    this.#host.requestUpdate();
+  }
+
+  readonly #read = (): void => {
+    this.#take();
+    this.#host.requestUpdate();
+  };
+
+  /** A record selected in another widget of the page opens here. */
+  readonly #follow = (event: ProgrammeSelectEvent): void => {
+    const { kind, has } = this.#options;
+    if (event.kind !== kind || event.defaultPrevented || event.composedPath()[0] === this.#host) return;
+    if (has(event.id)) this.show(event.id);
+  };
+
+  #take(): void {
+    const { address } = this.#host;
+    if (!address) return;
+    const { open, ...rest } = readAddress(address);
+    const known = Object.entries(rest).filter(
+      ([key]) => key === 'text' || this.#options.facets.includes(key),
+    );
+    this.filter = Object.fromEntries(known) as Filter;
+    this.open = open ?? null;
+    if (!open) this.#openedByStep = false;
+  }
+
+  #keep(push = false): void {
+    if (this.#host.address)
+      writeAddress(this.#host.address, { ...this.filter, open: this.open ?? undefined }, push);
+  }
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IndexedPartner } from '../../model/partner-index.js';
+import { chooseText } from '../../model/text.js';
+import type { Partner, Programme } from '../../model/types.js';
+import type { SelectableKind } from '../base/events.js';
+import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { type PartnerView, partnerView } from './map.view.js';
+
+/** What can be done from a partner in full, and the heading that it begins with. */
+export interface DetailsOptions {
+  headingLevel: number;
+  select: (kind: SelectableKind, id: string) => void;
+  sources: Renderable;
+}
+
+/** The status of a partnership, with its date where there is one. */
+export function statusText({ status }: PartnerView, locale: string): Renderable {
+  return html`${status.label}${status.date && html`, ${time(status.date, locale)}`}`;
+}
+
+/** A partner in full. */
+export function partnerInFull(
+  row: IndexedPartner,
+  programme: Programme,
+  { msg, language, locale }: Voice,
+  { headingLevel, select, sources }: DetailsOptions,
+): TemplateResult {
+  const view = partnerView(row, programme, locale);
+  const part = (title: string, content: Renderable | false) =>
+    html`<section>${heading(headingLevel + 1, title)} ${content || html`<p>${saidOrUnknown(null, language)}</p>`}</section>`;
+  const related = (
+    kind: SelectableKind,
+    title: string,
+    records: readonly { id: string; title: Partner['name'] }[],
+  ) =>
+    records.length === 0
+      ? nothing
+      : part(
+          title,
+          html`<ul class="links" role="list">
+            ${records.map(({ id, title: name }) => {
+              const text = chooseText(name, language);
+              return html`<li>
+                <button type="button" @click=${() => select(kind, id)}>${text ? said(text, language) : id}</button>
+              </li>`;
+            })}
+          </ul>`,
+        );
+  const facts: [string, Renderable][] = [
+    [msg('Країна'), view.country],
+    [msg('Вид'), view.kind.label],
+    [
+      msg('Стан'),
+      html`${statusText(view, locale)}
+      ${view.status.act && html`<div>${said(view.status.act, language)}</div>`}
+      ${view.status.note && html`<div>${said(view.status.note, language)}</div>`}`,
+    ],
+    [msg('Зв’язки'), view.since ?? msg('рік не встановлено')],
+    [
+      msg('Напрями співпраці'),
+      view.topics.length > 0 ? view.topics.map((topic) => html`<div>${said(topic, language)}</div>`) : null,
+    ],
+    [msg('Примітка'), view.note && said(view.note, language)],
+  ];
+  const mine = (list: readonly string[]) => list.includes(view.id);
+  return html`${heading(
+    headingLevel,
+    html`<span id="partner-title">${link(view.url, said(view.name, language))}</span>
+        ${view.nativeName && html`<span class="muted" lang="">${view.nativeName}</span>`}${exampleTag(view.example, language)}`,
+  )}
+    <dl class="facts">
+      ${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}
+    </dl>
+    ${part(
+      msg('Угоди й документи'),
+      view.agreements.length > 0 &&
+        html`<ul class="agreements" role="list">
+          ${view.agreements.map(
+            ({ label, title, date, online, until, openEnded, thirdParties, url }) =>
+              html`<li>
+                ${date ? time(date, locale) : msg('дату не встановлено')} – ${link(url, title ? said(title, language) : label)}${
+                  online ? `, ${msg('підписано онлайн')}` : nothing
+                }${openEnded ? `, ${msg('безстрокова')}` : nothing}${
+                  until && html`, ${msg('до')} ${time(until, locale)}`
+                }
+                ${thirdParties.length > 0 ? html`<div>${msg('Разом із:')} ${thirdParties.map((party, index) => html`${index > 0 ? ', ' : ''}${said(party, language)}`)}</div>` : nothing}
+              </li>`,
+          )}
+        </ul>`,
+    )}
+    ${related(
+      'measure',
+      msg('Заходи'),
+      programme.measures.filter(({ partners }) => mine(partners)),
+    )}
+    ${related(
+      'grant',
+      msg('Гранти й допомога'),
+      programme.grants.filter(({ partners }) => mine(partners)),
+    )}
+    <div>${sources}</div>`;
+}

@@ -1,0 +1,74 @@
+import { formatDate } from '../../format/dates.js';
+import type { GeoRecord } from '../../format/geojson.js';
+import * as words from '../../format/words.js';
+import type { IndexedPartner } from '../../model/partner-index.js';
+import type { Programme } from '../../model/types.js';
+import type { Voice } from '../base/voice.js';
+import { partnerView } from './map.view.js';
+
+/** Partners for other maps: codes rather than words, so that programs can read them. */
+export function geoRecords(
+  rows: readonly IndexedPartner[],
+  programme: Programme,
+  locale: string,
+): GeoRecord[] {
+  return rows.map((row) => {
+    const view = partnerView(row, programme, locale);
+    return {
+      id: view.id,
+      point: row.partner.point ?? null,
+      properties: {
+        name: view.name.text,
+        nativeName: view.nativeName,
+        country: row.partner.country ?? null,
+        kind: view.kind.code,
+        status: view.status.code,
+        since: row.since,
+        example: view.example,
+      },
+    };
+  });
+}
+
+/** Partners for a spreadsheet, the headings first. */
+export function partnerTable(
+  rows: readonly IndexedPartner[],
+  programme: Programme,
+  { msg, language, locale }: Voice,
+): string[][] {
+  const unknown = words.unknown[language];
+  const head = [
+    msg('Назва'),
+    msg('Назва мовою країни'),
+    msg('Країна'),
+    msg('Вид'),
+    msg('Стан'),
+    msg('Зв’язки'),
+    msg('Угоди й документи'),
+    msg('Широта'),
+    msg('Довгота'),
+    msg('Примітка'),
+  ];
+  const lines = rows.map((row) => {
+    const view = partnerView(row, programme, locale);
+    const { point } = row.partner;
+    const agreements = view.agreements.map(
+      ({ label, date }) => `${date ? formatDate(date, locale) : unknown}: ${label}`,
+    );
+    return [
+      view.name.text,
+      view.nativeName ?? '',
+      view.country,
+      view.kind.label,
+      [view.status.label, view.status.date && formatDate(view.status.date, locale)]
+        .filter(Boolean)
+        .join(', '),
+      view.since ?? unknown,
+      agreements.join('; ') || unknown,
+      point ? String(point.lat) : unknown,
+      point ? String(point.lon) : unknown,
+      [view.example ? words.example[language] : '', view.note?.text ?? ''].filter(Boolean).join('; '),
+    ];
+  });
+  return [head, ...lines];
+}
