@@ -203,8 +203,10 @@ export class ProgrammeTimeline extends ProgrammeElement {
   #takeAddress(): void {
     if (!this.address) return;
     const { text, open, layout, ...rest } = readAddress(this.address);
-    this.#filter = text ? { text } : {};
-    for (const facet of facets) if (rest[facet]) this.#filter[facet] = rest[facet];
+    const filter: MeasureFilter = text ? { text } : {};
+    for (const facet of facets) if (rest[facet]) filter[facet] = rest[facet];
+    // The same filter stays the same object: else all rows would be drawn anew, and the focus lost.
+    if (JSON.stringify(filter) !== JSON.stringify(this.#filter)) this.#filter = filter;
     this.#chosenLayout = layouts.find((known) => known === layout) ?? null;
     this.#open = open ?? null;
     if (!open) this.#openedByStep = false;
@@ -277,8 +279,9 @@ export class ProgrammeTimeline extends ProgrammeElement {
     this.#dialog?.close();
     this.requestUpdate();
     // Who came by a link has no button to return to.
-    if (back && !this.shadowRoot?.activeElement && document.activeElement === document.body)
-      this.#focusRow((row) => row.kind === 'measure' && row.row.measure.id === id);
+    const active = this.shadowRoot?.activeElement;
+    const lost = active ? this.#dialog?.contains(active) : document.activeElement === document.body;
+    if (back && lost) this.#focusRow((row) => row.kind === 'measure' && row.row.measure.id === id);
   }
 
   readonly #closeByClick = (event: MouseEvent): void => {
@@ -346,7 +349,8 @@ export class ProgrammeTimeline extends ProgrammeElement {
     const groups =
       same?.groups ?? (layout === 'list' ? yearGroups(programme, found, this.language) : index.sections);
     const rows =
-      same?.rows ?? timelineRows(found, groups, layout, this.#printing ? new Set() : this.#collapsed);
+      same?.rows ??
+      timelineRows(found, groups, layout, this.#printing ? new Set() : this.#collapsed, this.#filter.section);
     const room = (this.#width - cardInset) * (this.#width >= widthForColumns ? axisShare : 1);
     const years = layout === 'timeline' ? this.#axis(index, 'year') : null;
     const fitting = years ? unitFor(years.scale, room, partWidth.quarter + 8) : 'year';

@@ -75,12 +75,16 @@ export function yearGroups(
   return new Map([...groups, none].map((group) => [group.id, group]));
 }
 
-/** The lines to draw: each group with its measures, unless it is collapsed; groups without any are left out. */
+/**
+ * The lines to draw: each group with its measures, unless it is collapsed; groups without any are left out, and
+ * so are other sections where one is asked for.
+ */
 export function timelineRows(
   found: Found,
   groups: ReadonlyMap<string, TimelineGroup>,
   layout: Layout,
   collapsed: ReadonlySet<string>,
+  section?: string,
 ): TimelineRow[] {
   const members = new Map<string, IndexedMeasure[]>([...groups.keys()].map((id) => [id, []]));
   for (const row of found.rows) {
@@ -92,7 +96,7 @@ export function timelineRows(
   }
   const rows: TimelineRow[] = [];
   for (const [id, measures] of members) {
-    if (measures.length === 0) continue;
+    if (measures.length === 0 || (layout !== 'list' && section !== undefined && id !== section)) continue;
     const isCollapsed = collapsed.has(id);
     rows.push({ kind: 'group', id, measures, collapsed: isCollapsed });
     if (!isCollapsed) rows.push(...measures.map((row) => ({ kind: 'measure' as const, row })));
