@@ -131,6 +131,8 @@ export class ProgrammeMap extends ProgrammeElement {
   #width = 0;
   #mapAsked = false;
   #mapFailed = false;
+  /** On a narrow element: the reader has asked for the map. */
+  #mapUnfolded = false;
   #size: ResizeObserver | null = null;
   #nearScreen: IntersectionObserver | null = null;
   #chunks: RowChunks<ListRow> | null = null;
@@ -152,12 +154,8 @@ export class ProgrammeMap extends ProgrammeElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#size = new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? 0);
-      if (width === this.#width) return;
-      this.#width = width;
-      this.requestUpdate();
-    });
+    // A frame later: drawing at once would change the size that is being observed.
+    this.#size = new ResizeObserver(() => requestAnimationFrame(() => this.#measureWidth()));
     this.#size.observe(this);
     this.#nearScreen = new IntersectionObserver(
       (entries) => {
@@ -181,6 +179,7 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#width === 0) this.#width = this.clientWidth;
     if (changed.has('region' as keyof ProgrammeMap)) this.#chosenRegion = null;
   }
 
@@ -190,6 +189,12 @@ export class ProgrammeMap extends ProgrammeElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.#open.length > 0 && dialog && !dialog.open) dialog.showModal();
     else if (this.#open.length === 0 && dialog?.open) dialog.close();
+  }
+
+  #measureWidth(): void {
+    if (this.clientWidth === this.#width) return;
+    this.#width = this.clientWidth;
+    this.requestUpdate();
   }
 
   // What is chosen
@@ -524,7 +529,8 @@ export class ProgrammeMap extends ProgrammeElement {
     const { rows, all } = this.#index(programme);
     this.#found = findPartners(rows, this.#choice.filter);
     const narrow = this.#width > 0 && this.#width < widthForMap;
-    const figure = rows.some(({ partner }) => partner.point) ? this.#renderFigure(programme) : nothing;
+    const figure = () =>
+      rows.some(({ partner }) => partner.point) ? this.#renderFigure(programme) : nothing;
     return html`<article class="card partners" part="body" aria-labelledby="title">
       <header part="header">
         ${this.heading(0, html`<span id="title">${this.msg('Партнери')}</span>`, 'heading')}
@@ -533,7 +539,7 @@ export class ProgrammeMap extends ProgrammeElement {
       ${
         rows.length === 0
           ? html`<p>${this.msg('Партнерів у файлі немає.')}</p>`
-          : html`${narrow ? nothing : figure} ${this.#renderFilters(all)}
+          : html`${narrow ? nothing : figure()} ${this.#renderFilters(all)}
               <div class="tools">
                 ${choice(
                   this.msg('Групувати'),
@@ -549,9 +555,9 @@ export class ProgrammeMap extends ProgrammeElement {
               <div class="list" id="list"></div>
               ${
                 narrow
-                  ? html`<details class="on-demand" @toggle=${() => this.requestUpdate()}>
+                  ? html`<details class="on-demand" @toggle=${this.#toggleMap}>
                       <summary>${this.msg('Показати на карті')}</summary>
-                      ${figure}
+                      ${this.#mapUnfolded ? figure() : nothing}
                     </details>`
                   : nothing
               }
@@ -589,7 +595,7 @@ export class ProgrammeMap extends ProgrammeElement {
     const pointless = (this.#found?.rows ?? []).filter(({ partner }) => !partner.point).length;
     const { frame } = map;
     return html`<figure part="figure">
-      <a class="skip" href="#list" @click=${this.#skip}>${this.msg('Пропустити карту')}</a>
+      <button type="button" class="skip" @click=${this.#skip}>${this.msg('Пропустити карту')}</button>
       <div class="tools">
         ${choice(this.msg('Частина світу'), names, this.#region, (region) => {
           this.#chosenRegion = region;
@@ -659,9 +665,13 @@ export class ProgrammeMap extends ProgrammeElement {
     </figure>`;
   }
 
-  /** A fragment in the page's address would not lead into a shadow root. */
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
+  readonly #toggleMap = (event: Event): void => {
+    this.#mapUnfolded = (event.target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
+
+  /** A button, since a fragment in the page's address does not lead into a shadow root. */
+  readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('.list button')?.focus();
   };
 

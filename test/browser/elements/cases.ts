@@ -23,6 +23,9 @@ export async function settled(element: ProgrammeElement): Promise<ShadowRoot> {
   await until(
     () => ![...root.querySelectorAll('details[open]')].some((open) => running.test(open.textContent)),
   );
+  // The map's drawing is a file of its own, which comes when the map is near the screen.
+  if (root.querySelector('.map-waiting')) element.scrollIntoView();
+  await until(() => !root.querySelector('.map-waiting'));
   return root;
 }
 

@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { mapCases } from '../../../stories/map.cases.js';
+import { clear, show, until } from './cases.js';
+
+const map = (lang: string, name = 'chernihiv') => show(name, lang, document.body, mapCases);
+const focused = (root: ShadowRoot) => root.activeElement as HTMLElement | null;
+const names = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.partner .open')].map((button) => button.textContent?.trim() ?? '');
+
+/** The file that a press of a button hands out. */
+async function saved(button: HTMLElement): Promise<{ name: string; text: string }> {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob: Blob | null = null;
+  let name = '';
+  URL.createObjectURL = (object) => {
+    blob = object as Blob;
+    return createObjectURL(object);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    name = this.download;
+  };
+  button.click();
+  URL.createObjectURL = createObjectURL;
+  HTMLAnchorElement.prototype.click = click;
+  return { name, text: await (blob as unknown as Blob).text() };
+}
+
+describe('the partner map by keyboard', () => {
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', location.pathname);
+  });
+
+  for (const [lang, query, expected] of [
+    ['uk', 'Ряшів', 'Жешув'],
+    ['uk', 'rzeszow', 'Жешув'],
+    ['uk', 'Прілеп', 'Прилеп'],
+    ['en', 'Жешув', 'Rzeszów'],
+  ] as const) {
+    it(`finds ${query} by any of its names, ${lang}`, async () => {
+      const { root, element } = await map(lang);
+      root.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+      await sendKeys({ type: query });
+      await until(() => root.querySelectorAll('.partner').length === 1);
+      expect(names(root)).to.deep.equal([expected]);
+      const region = await until(() => document.querySelector('body > [role="status"]'));
+      expect(region.textContent).to.match(/1/);
+      await element.updateComplete;
+    });
+  }
+
+  it('leads from marker to marker with arrows, as one stop', async () => {
+    const { root } = await map('uk');
+    const stops = [...root.querySelectorAll<SVGElement>('.marker')].filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.length).to.equal(1);
+    stops[0]?.focus();
+    const before = focused(root)?.getAttribute('aria-label');
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => focused(root)?.getAttribute('aria-label') !== before);
+    expect(focused(root)?.classList.contains('marker')).to.equal(true);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(
+      [...root.querySelectorAll<SVGElement>('.marker')].filter(({ tabIndex }) => tabIndex === 0).length,
+    ).to.equal(1);
+  });
+
+  it('opens a partner with Enter, closes it with Escape and gives the focus back', async () => {
+    const { root } = await map('uk');
+    const marker = root.querySelector<SVGElement>('.marker[tabindex="0"]');
+    marker?.focus();
+    await sendKeys({ press: 'Enter' });
+    const dialog = await until(() => root.querySelector<HTMLDialogElement>('dialog[open]'));
+    expect(dialog.querySelector('h3')?.textContent?.trim()).to.not.equal('');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !root.querySelector('dialog[open]'));
+    expect(focused(root)).to.equal(marker);
+  });
+
+  it('skips the map', async () => {
+    const { root } = await map('uk');
+    root.querySelector<HTMLElement>('.skip')?.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(focused(root)?.closest('.partner')).to.not.equal(null);
+  });
+
+  it('zooms by key and by button, and never beyond the drawing', async () => {
+    const { root, element } = await map('uk');
+    const width = () => Number(root.querySelector('.map')?.getAttribute('viewBox')?.split(' ')[2]);
+    const whole = width();
+    root.querySelector<SVGElement>('.marker[tabindex="0"]')?.focus();
+    await sendKeys({ press: '+' });
+    await element.updateComplete;
+    expect(width()).to.be.lessThan(whole);
+    for (let press = 0; press < 6; press++) await sendKeys({ press: '-' });
+    await element.updateComplete;
+    expect(width()).to.be.at.most(2000);
+  });
+
+  it('keeps ended ties off the map until they are asked for, and always in the list', async () => {
+    const { root, element } = await map('uk');
+    expect(names(root)).to.include('Гомель');
+    const count = () => root.querySelectorAll('.marker').length;
+    const before = count();
+    root.querySelector<HTMLElement>('.check input')?.focus();
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(count()).to.be.greaterThan(before);
+    expect(root.querySelectorAll('.marker.status-terminated').length).to.be.greaterThan(0);
+  });
+
+  it('opens what the address names, and the back button closes it', async () => {
+    history.replaceState(null, '', '?p.open=aachen');
+    const { root, element } = await map('en');
+    element.setAttribute('address', 'p');
+    await until(() => root.querySelector('dialog[open]'));
+    expect(root.querySelector('dialog')?.textContent).to.contain('Aachen');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !root.querySelector('dialog[open]'));
+    expect(location.search).to.equal('');
+    root.querySelector<HTMLElement>('.partner .open')?.click();
+    await until(() => location.search.includes('p.open='));
+    history.back();
+    await until(() => !root.querySelector('dialog[open]'));
+    expect(location.search).to.equal('');
+  });
+
+  it('tells the page what was selected, and lets it show that in its own way', async () => {
+    const { root, element } = await map('uk');
+    const told: string[] = [];
+    element.addEventListener('programme-select', (event) => {
+      told.push(`${event.kind} ${event.id}`);
+      event.preventDefault();
+    });
+    root.querySelector<HTMLElement>('.partner .open')?.click();
+    await element.updateComplete;
+    expect(told).to.deep.equal(['partner gomel']);
+    expect(root.querySelector('dialog[open]')).to.equal(null);
+  });
+
+  it('counts those without a point', async () => {
+    const { root } = await map('uk');
+    expect(root.querySelector('figcaption')?.textContent).to.match(/1 партнер\s+без точки на карті/);
+  });
+
+  it('shows in the list what is focused on the map', async () => {
+    const { root } = await map('uk', 'close');
+    root.querySelector<SVGElement>('.marker')?.focus();
+    expect(root.querySelectorAll('.partner.pointed').length).to.equal(1);
+  });
+
+  it('opens partners too close to each other as a list', async () => {
+    const { root } = await map('en', 'close');
+    root.querySelector<SVGElement>('.marker')?.focus();
+    await sendKeys({ press: 'Enter' });
+    const dialog = await until(() => root.querySelector('dialog[open]'));
+    expect(dialog.querySelectorAll('.links button').length).to.equal(6);
+  });
+
+  it('hands out a table, GeoJSON and a picture', async () => {
+    const { root } = await map('uk');
+    const [table, geo, picture] = [...root.querySelectorAll<HTMLElement>('.downloads button')];
+    const csv = await saved(table as HTMLElement);
+    expect(csv.name).to.match(/\.csv$/);
+    expect(csv.text.split('\r\n').length).to.equal(20);
+    const { features } = JSON.parse((await saved(geo as HTMLElement)).text);
+    expect(features.length).to.equal(18);
+    expect(features.find((feature: { id: string }) => feature.id === 'rostov').geometry).to.equal(null);
+    const { text } = await saved(picture as HTMLElement);
+    const image = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(image.querySelector('parsererror')).to.equal(null);
+    expect(image.querySelector('title')?.textContent).to.contain('Чернігів');
+  });
+
+  it('waits with the map on a narrow element until it is asked for', async () => {
+    const { root } = await map('uk', 'narrow');
+    expect(root.querySelector('.map')).to.equal(null);
+    root.querySelector<HTMLElement>('.on-demand summary')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => root.querySelector('.map'));
+  });
+});

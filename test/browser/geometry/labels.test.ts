@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { placeLabels } from '../../../src/geometry/labels.js';
+
+const frame = { x: 0, y: 0, width: 400, height: 300 };
+const wish = fc.record({
+  place: fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })),
+  width: fc.integer({ min: 10, max: 120 }),
+  height: fc.constant(14),
+});
+
+describe('labels', () => {
+  it('cover neither each other nor the edge', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 25 }), (wishes) => {
+        const boxes = placeLabels(wishes, frame, 10).flatMap((label, index) => {
+          const { width, height } = wishes[index] ?? { width: 0, height: 0 };
+          if (!label) return [];
+          const left = label.x - (label.anchor === 'end' ? width : label.anchor === 'middle' ? width / 2 : 0);
+          return [{ left, top: label.y - height / 2, right: left + width, bottom: label.y + height / 2 }];
+        });
+        return boxes.every(
+          (box, index) =>
+            box.left >= 0 &&
+            box.top >= 0 &&
+            box.right <= 400 &&
+            box.bottom <= 300 &&
+            boxes.every(
+              (other, place) =>
+                place === index ||
+                box.right <= other.left ||
+                other.right <= box.left ||
+                box.bottom <= other.top ||
+                other.bottom <= box.top,
+            ),
+        );
+      }),
+    );
+  });
+
+  it('go to the first of the list where there is room for one only', () => {
+    const close = [
+      { place: [200, 150] as const, width: 390, height: 290 },
+      { place: [201, 151] as const, width: 390, height: 290 },
+    ];
+    const placed = placeLabels(close, { x: -400, y: -300, width: 1200, height: 900 }, 10);
+    expect(placed[0]).to.not.equal(null);
+  });
+});
