@@ -6,7 +6,7 @@ import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import { type Frame, moveFrame, zoomFrame } from '../../geometry/fit.js';
 import type { MapDrawing } from '../../geometry/map-drawing.js';
-import type { Place } from '../../geometry/projection.js';
+import { type Place, projector } from '../../geometry/projection.js';
 import { templates as english } from '../../locales/en/map.js';
 import {
   type FoundPartners,
@@ -142,6 +142,8 @@ export class ProgrammeMap extends ProgrammeElement {
     null;
   #found: FoundPartners | null = null;
   #view: { drawing: MapDrawing; map: MapView; unit: number } | null = null;
+  /** Partners that lie in their country only with latitude and longitude changed round. */
+  #swapped: { drawing: MapDrawing; rows: readonly IndexedPartner[]; found: IndexedPartner[] } | null = null;
   #pointers = new Map<number, Place>();
   #measure: CanvasRenderingContext2D | null = null;
 
@@ -186,6 +188,7 @@ export class ProgrammeMap extends ProgrammeElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#drawList();
+    this.#lookForSwapped();
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.#open.length > 0 && dialog && !dialog.open) dialog.showModal();
     else if (this.#open.length === 0 && dialog?.open) dialog.close();
@@ -289,6 +292,25 @@ export class ProgrammeMap extends ProgrammeElement {
     this.#measure.font = `12px ${getComputedStyle(this).fontFamily}`;
     return this.#measure.measureText(text).width;
   };
+
+  /** Asks the drawn countries themselves: a point in another country may be a mistake that is easily made. */
+  #lookForSwapped(): void {
+    const rows = this.#indexed?.rows ?? [];
+    const drawing = this.#view?.drawing;
+    const first = this.renderRoot.querySelector<SVGPathElement>('path.country');
+    if (!drawing || !first || (this.#swapped?.drawing === drawing && this.#swapped.rows === rows)) return;
+    const codes = Object.keys(drawing.countries);
+    const paths = this.renderRoot.querySelectorAll<SVGPathElement>('path.country');
+    const project = projector(drawing.projection);
+    const liesIn = (code: string, lon: number, lat: number) =>
+      paths[codes.indexOf(code)]?.isPointInFill(new DOMPoint(...project(lon, lat))) === true;
+    const found = rows.filter(({ partner: { country, point } }) => {
+      if (!country || !point || !(country in drawing.countries)) return false;
+      return !liesIn(country, point.lon, point.lat) && liesIn(country, point.lat, point.lon);
+    });
+    this.#swapped = { drawing, rows, found };
+    if (found.length > 0) this.requestUpdate();
+  }
 
   // Zoom, pan and the way among markers
 
@@ -652,11 +674,15 @@ export class ProgrammeMap extends ProgrammeElement {
         ${
           map.outside.length > 0
             ? html`<p>
-                ${this.msg('За межами цієї карти:')}
-                ${map.outside.map((row, index) => {
-                  const name = chooseText(row.partner.name, this.language);
-                  return html`${index > 0 ? ', ' : ''}${name ? said(name, this.language) : row.partner.id}`;
-                })}
+                ${this.msg('За межами цієї карти:')} ${this.#renderNames(map.outside)}
+              </p>`
+            : nothing
+        }
+        ${
+          this.#swapped && this.#swapped.found.length > 0
+            ? html`<p class="message">
+                ${this.msg('Перевірте координати: схоже, широту й довготу переплутано:')}
+                ${this.#renderNames(this.#swapped.found)}
               </p>`
             : nothing
         }
@@ -674,6 +700,13 @@ export class ProgrammeMap extends ProgrammeElement {
   readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('.list button')?.focus();
   };
+
+  #renderNames(rows: readonly IndexedPartner[]): Renderable {
+    return rows.map(({ partner }, index) => {
+      const name = chooseText(partner.name, this.language);
+      return html`${index > 0 ? ', ' : ''}${name ? said(name, this.language) : partner.id}`;
+    });
+  }
 
   #renderHome({ place: [x, y], label, name }: NonNullable<MapView['home']>, unit: number): TemplateResult {
     return svg`<g class="home" transform="translate(${x} ${y}) scale(${unit})">

@@ -144,6 +144,18 @@ describe('the partner map by keyboard', () => {
     expect(root.querySelector('figcaption')?.textContent).to.match(/1 партнер\s+без точки на карті/);
   });
 
+  it('tells of latitude and longitude changed round', async () => {
+    const { root, element } = await map('uk');
+    const { programme } = element;
+    const swapped = structuredClone(programme) as { partners: { id: string; point: object }[] };
+    for (const partner of swapped.partners) {
+      if (partner.id === 'memmingen') partner.point = { lat: 10.18, lon: 47.98 };
+    }
+    element.programme = swapped;
+    await until(() => root.querySelector('figcaption .message'));
+    expect(root.querySelector('figcaption .message')?.textContent).to.match(/переплутано:\s*Меммінген/);
+  });
+
   it('shows in the list what is focused on the map', async () => {
     const { root } = await map('uk', 'close');
     root.querySelector<SVGElement>('.marker')?.focus();
