@@ -37,15 +37,17 @@ export function icalendar(
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
+
+const utf8 = new TextEncoder();
 
 /** Lines are at most 75 octets of UTF-8; no letter is cut in two. */
 function folded(line: string): string {
   let result = '';
   let length = 0;
   for (const letter of line) {
-    const octets = new TextEncoder().encode(letter).length;
+    const octets = utf8.encode(letter).length;
     if (length + octets > 75) {
       result += '\r\n ';
       length = 1;

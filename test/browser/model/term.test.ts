@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { understandTerm } from '../../../src/model/term.js';
+
+const period = { from: '2022', to: '2026' };
+const understand = (term: Parameters<typeof understandTerm>[0]) => {
+  const found = understandTerm(term, period);
+  return found && `${found.kind} ${found.first}–${found.last}`;
+};
+
+describe('a term', () => {
+  for (const [dates, meaning] of [
+    [{ from: '2024-05-09' }, 'days 2024-05-09–2024-05-09'],
+    [{ from: '2024-05-09', to: '2024-05-11' }, 'days 2024-05-09–2024-05-11'],
+    [{ from: '2024-02', to: '2024-02' }, 'month 2024-02-01–2024-02-29'],
+    [{ from: '2024-Q2' }, 'quarter 2024-04-01–2024-06-30'],
+    [{ from: '2024', to: '2024' }, 'year 2024-01-01–2024-12-31'],
+    [{ from: '2024', to: '2026' }, 'years 2024-01-01–2026-12-31'],
+    [{ to: '2024' }, 'year 2024-01-01–2024-12-31'],
+    [{ kind: 'ongoing' as const }, 'ongoing 2022-01-01–2026-12-31'],
+    [{ kind: 'all-years' as const, from: '2023', to: '2024' }, 'all-years 2023-01-01–2024-12-31'],
+  ] as const) {
+    it(`with the dates ${JSON.stringify(dates)} is ${meaning}`, () => {
+      expect(understand(dates)).to.equal(meaning);
+    });
+  }
+
+  for (const [text, meaning] of [
+    ['2024 рік', 'year 2024-01-01–2024-12-31'],
+    ['протягом 2024 року', 'year 2024-01-01–2024-12-31'],
+    ['2022–2026 роки', 'years 2022-01-01–2026-12-31'],
+    ['II квартал 2024 року', 'quarter 2024-04-01–2024-06-30'],
+    ['ІІ квартал 2024 року', 'quarter 2024-04-01–2024-06-30'],
+    ['ІV кв. 2025 р.', 'quarter 2025-10-01–2025-12-31'],
+    ['3-й квартал 2024 року', 'quarter 2024-07-01–2024-09-30'],
+    ['щороку', 'all-years 2022-01-01–2026-12-31'],
+    ['протягом строку дії програми', 'all-years 2022-01-01–2026-12-31'],
+    ['Постійно', 'ongoing 2022-01-01–2026-12-31'],
+  ] as const) {
+    it(`in the words «${text}» is ${meaning}`, () => {
+      expect(understand({ text })).to.equal(meaning);
+    });
+  }
+
+  for (const term of [
+    null,
+    {},
+    { text: 'після зняття воєнного стану' },
+    { text: '2022, 2024, 2026' },
+    { text: '2026–2022 роки' },
+    { text: 'код 20245' },
+    { from: '2026', to: '2022' },
+    { from: '31.05.2024' },
+  ]) {
+    it(`that says ${JSON.stringify(term)} is not understood`, () => {
+      expect(understand(term)).to.equal(null);
+    });
+  }
+
+  it('without dates is drawn nowhere when the programme has none', () => {
+    expect(understandTerm({ text: 'постійно' }, null)).to.deep.equal({
+      kind: 'ongoing',
+      first: null,
+      last: null,
+    });
+  });
+});
