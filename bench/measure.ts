@@ -24,7 +24,7 @@ export async function measure(contenders: readonly Contender[], sizes: readonly 
     const times = new Map<string, number[]>();
     for (let round = 0; round < rounds; round++) {
       for (const { name, prepare, work } of contenders) {
-        const prepared = prepare?.(size);
+        const prepared = await prepare?.(size);
         const start = performance.now();
         await work(prepared, size);
         times.set(name, [...(times.get(name) ?? []), performance.now() - start]);

@@ -1,15 +1,20 @@
 // Measures speed beside named peers, in one browser and one run: `npm run bench [name …]`.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { browserArgs, ensureBrowser } from './browser.js';
-import { root } from './steps.js';
+import { root, step } from './steps.js';
 
 const wanted = process.argv.slice(2);
 const names = readdirSync(`${root}bench`)
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.replace('.bench.ts', ''))
   .filter((name) => wanted.length === 0 || wanted.includes(name));
+
+// The peers are for benchmarks alone, so nobody else waits for them.
+if (!existsSync(`${root}bench/node_modules`)) {
+  step('peers', 'npm ci --prefix bench --ignore-scripts --no-audit --no-fund --loglevel=error');
+}
 
 const executablePath = await ensureBrowser();
 for (const name of names) {
@@ -33,8 +38,26 @@ for (const name of names) {
     const { bench } = globalThis;
     return { title: bench.title, ours: bench.ours, rows: await bench.run() };
   });
-  await browser.close();
   print(title, ours, rows);
+  if (await page.evaluate(() => 'churn' in globalThis.bench)) await printMemory(page);
+  await browser.close();
+}
+
+/** Memory in use before and after: the first round fills what is kept for good, such as compiled templates. */
+async function printMemory(page) {
+  const session = await page.context().newCDPSession(page);
+  const used = async () => {
+    await page.evaluate(() => globalThis.bench.churn());
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  };
+  await used();
+  const before = await used();
+  const after = await used();
+  const change = ((after / before - 1) * 100).toFixed(1);
+  console.log(
+    `\nMemory after 200 mounts and unmounts: ${before.toFixed(2)} MB, after 200 more ${after.toFixed(2)} MB (${change} %)`,
+  );
 }
 
 function print(title, ours, rows) {

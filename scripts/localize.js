@@ -22,31 +22,47 @@ console.log(`${messages.length} messages`);
 
 /**
  * A page with one element need not carry the words of all: each folder of src/elements gets a module with its
- * own, less those that the base has.
+ * own, less those that the base has. What several of them say is in a module that they share.
  */
 function splitByElement() {
   const all = readFileSync('src/locales/en.ts', 'utf8');
   const lineOf = (name) =>
     all.split('\n').find((line) => line.startsWith(`'${name}': `) || line.includes(` '${name}': `));
-  const folders = readdirSync('src/elements');
   const textOf = (folder) =>
     readdirSync(`src/elements/${folder}`)
       .map((file) => readFileSync(`src/elements/${folder}/${file}`, 'utf8'))
       .join('\n');
-  const usedIn = (text) =>
-    messages.filter(
+  const usedIn = (folder) => {
+    const text = textOf(folder);
+    return messages.filter(
       ({ contents }) => text.includes(`'${contents[0]}'`) || text.includes(`\`${contents[0]}\``),
     );
-  const base = new Set(usedIn(textOf('base')));
+  };
+  const base = usedIn('base');
+  const folders = readdirSync('src/elements').filter((folder) => folder !== 'base');
+  const own = new Map(
+    folders.map((folder) => [folder, usedIn(folder).filter((message) => !base.includes(message))]),
+  );
+  const isShared = (message) => [...own.values()].filter((list) => list.includes(message)).length > 1;
+
   mkdirSync('src/locales/en', { recursive: true });
-  for (const folder of folders) {
-    const own =
-      folder === 'base' ? [...base] : usedIn(textOf(folder)).filter((message) => !base.has(message));
-    const lines = own.map(({ name }) => lineOf(name).replace(/^.*?'/, "  '")).sort();
-    const head = '// Made by scripts/localize.js from ../en.xlf; changes belong there.';
+  const write = (file, list, shared = false) => {
+    const lines = list.map(({ name }) => lineOf(name).replace(/^.*?'/, "  '")).sort();
+    if (shared) lines.unshift('  ...shared,');
+    const head = '// Made by scripts/localize.js from ../en.xlf; changes belong there.\n';
+    const imported = shared ? "import { templates as shared } from './shared.js';\n\n" : '';
     writeFileSync(
-      `src/locales/en/${folder}.ts`,
-      `${head}\nexport const templates = {\n${lines.join('\n')}\n};\n`,
+      `src/locales/en/${file}.ts`,
+      `${head}${imported}export const templates = {\n${lines.join('\n')}\n};\n`,
+    );
+  };
+  write('base', base);
+  write('shared', [...new Set([...own.values()].flat())].filter(isShared));
+  for (const [folder, list] of own) {
+    write(
+      folder,
+      list.filter((message) => !isShared(message)),
+      list.some(isShared),
     );
   }
 }

@@ -1,0 +1,96 @@
+import '../src/elements/timeline/define.js';
+import { measure } from './measure.js';
+import * as peers from './peers.js';
+
+export const title = 'Working with a timeline: to the next frame, by number of measures';
+export const ours = 'programme-timeline: letter in search';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+
+async function mounted(size: number) {
+  const element = peers.ours(peers.stage(), size);
+  await element.updateComplete;
+  await settle();
+  return element;
+}
+
+const search = (element: HTMLElement) => element.shadowRoot?.querySelector('input') as HTMLInputElement;
+const press = (element: HTMLElement, name: string) =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.choice button') ?? [])]
+    .find(({ textContent }) => textContent === name)
+    ?.click();
+
+/** The longest time between two frames while the page is scrolled by most of a screen in each. */
+async function longestFrame(): Promise<number> {
+  let longest = 0;
+  let last = await peers.frame();
+  for (let step = 0; step < 120; step++) {
+    scrollBy(0, 700);
+    const now = await peers.frame();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }
+  return longest;
+}
+
+export async function run() {
+  document.documentElement.lang = 'uk';
+  const rows = await measure(
+    [
+      {
+        name: ours,
+        prepare: mounted,
+        work: async (element) => {
+          const input = search(element as HTMLElement);
+          input.value = 'д';
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          await peers.frame();
+        },
+      },
+      {
+        name: 'programme-timeline: years to quarters',
+        prepare: mounted,
+        work: async (element) => {
+          press(element as HTMLElement, 'Роки');
+          await peers.frame();
+        },
+      },
+      {
+        name: 'tabulator-tables 6.5.3: letter in search',
+        prepare: async (size: number) => {
+          const table = await peers.tabulator(peers.stage(), peers.itemsOf(size));
+          await settle();
+          return table;
+        },
+        work: async (table) => {
+          // biome-ignore lint/suspicious/noExplicitAny: the package has no types.
+          (table as any).setFilter('title', 'like', 'д');
+          await peers.frame();
+        },
+      },
+    ],
+    [60, 1_000, 10_000],
+  );
+  for (const size of [1_000, 10_000]) {
+    await mounted(size);
+    const longest = await longestFrame();
+    rows.push({
+      name: 'programme-timeline: longest frame of scrolling',
+      size,
+      median: longest,
+      slowest: longest,
+    });
+  }
+  return rows;
+}
+
+/** What scripts/bench.js does between two readings of the memory in use. */
+export async function churn(): Promise<void> {
+  for (let round = 0; round < 200; round++) {
+    const element = peers.ours(peers.stage(), 60);
+    await element.updateComplete;
+    await peers.frame();
+    element.remove();
+  }
+  document.body.replaceChildren();
+}

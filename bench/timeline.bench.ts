@@ -1,0 +1,33 @@
+import '../src/elements/timeline/define.js';
+import { measure } from './measure.js';
+import * as peers from './peers.js';
+
+export const title = 'A timeline from data in hand to painted, by number of measures';
+export const ours = 'programme-timeline';
+
+const prepare = (size: number) => ({ box: peers.stage(), items: peers.itemsOf(size) });
+type Prepared = ReturnType<typeof prepare>;
+
+/** Each is done when the second frame after it begins: the first has then been painted. */
+const contender = (name: string, draw: (prepared: Prepared, size: number) => unknown) => ({
+  name,
+  prepare,
+  work: async (prepared: unknown, size: number) => {
+    await draw(prepared as Prepared, size);
+    await peers.painted();
+  },
+});
+
+const contenders = [
+  contender(ours, async ({ box }, size) => {
+    const element = peers.ours(box, size);
+    await element.updateComplete;
+    if (!element.shadowRoot?.querySelector('.measure')) throw new Error('Nothing was drawn');
+  }),
+  contender('vis-timeline 8.5.4', ({ box, items }) => peers.vis(box, items)),
+  contender('frappe-gantt 1.2.2', ({ box, items }) => peers.gantt(box, items)),
+  contender('tabulator-tables 6.5.3', ({ box, items }) => peers.tabulator(box, items)),
+  contender('innerHTML of the same rows', ({ box, items }) => peers.plain(box, items)),
+];
+
+export const run = () => measure(contenders, [60, 1_000, 10_000]);

@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { RowChunks } from '../../../src/elements/base/rows.js';
+import { clear, until } from './cases.js';
+
+const rows = Array.from({ length: 1_000 }, (_, index) => `рядок ${index}`);
+
+describe('the rows of a long table', () => {
+  let container: HTMLElement;
+  let chunks: RowChunks<string>;
+
+  beforeEach(() => {
+    container = document.createElement('div');
+    document.body.append(container);
+    chunks = new RowChunks<string>(
+      container,
+      'ul',
+      (row, index) => html`<li data-index=${index}>${row}</li>`,
+    );
+  });
+  afterEach(() => {
+    chunks.disconnect();
+    clear();
+  });
+
+  const drawn = () => container.querySelectorAll('li').length;
+  const waiting = () => container.querySelectorAll('.waiting').length;
+
+  it('are drawn at once at the top, and all of them when the browser is idle', async () => {
+    chunks.show(rows);
+    expect(drawn()).to.equal(50);
+    expect(waiting()).to.equal(19);
+    await until(() => drawn() === rows.length);
+    expect(waiting()).to.equal(0);
+    expect([...container.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(rows);
+  });
+
+  it('are all there for finding in the page once they are drawn', async () => {
+    chunks.show(rows);
+    await until(() => waiting() === 0);
+    const { find } = window as unknown as { find: (text: string) => boolean };
+    expect(find.call(window, 'рядок 987')).to.equal(true);
+  });
+
+  it('are all drawn before printing', () => {
+    chunks.show(rows);
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawn()).to.equal(rows.length);
+  });
+
+  it('give one of them, drawn if it was not', () => {
+    chunks.show(rows);
+    expect(chunks.elementOf(777)?.textContent).to.equal('рядок 777');
+    expect(drawn()).to.equal(100);
+    expect(chunks.elementOf(-1)).to.equal(null);
+    expect(chunks.elementOf(1_000)).to.equal(null);
+  });
+
+  it('leave those alone that stay, and take away the others', () => {
+    chunks.show(rows);
+    const first = container.firstElementChild;
+    chunks.show(rows.slice(0, 120), 120);
+    expect(container.firstElementChild).to.equal(first);
+    expect(container.children).to.have.length(3);
+    chunks.show(['інший']);
+    expect(container.textContent).to.equal('інший');
+  });
+
+  it('are drawn anew where what is shown of them has changed', async () => {
+    let word = 'раз';
+    const own = new RowChunks<string>(container, 'ul', (row) => html`<li>${word} ${row}</li>`);
+    own.show(rows.slice(0, 120));
+    await until(() => drawn() === 120);
+    word = 'два';
+    own.redraw();
+    await until(() =>
+      [...container.querySelectorAll('li')].every((row) => row.textContent?.startsWith('два')),
+    );
+    own.disconnect();
+  });
+
+  it('leave nothing running when they are let go', async () => {
+    chunks.show(rows);
+    chunks.disconnect();
+    const before = drawn();
+    dispatchEvent(new Event('beforeprint'));
+    for (let step = 0; step < 20; step++) await new Promise(requestAnimationFrame);
+    expect(drawn()).to.equal(before);
+  });
+});

@@ -1,0 +1,161 @@
+import { expect } from '@open-wc/testing';
+import { measureDetails } from '../../../src/elements/timeline/details.view.js';
+import { measureTable } from '../../../src/elements/timeline/exports.js';
+import { moneyCell, moneyFigure, moneyText, moneyTotal } from '../../../src/elements/timeline/money.view.js';
+import {
+  axisView,
+  facetViews,
+  sectionGroups,
+  timelineRows,
+  yearGroups,
+} from '../../../src/elements/timeline/timeline.view.js';
+import { findMeasures, indexMeasures, type MeasureFilter } from '../../../src/model/measure-index.js';
+import { parse } from '../../../src/model/parse.js';
+import { timelineCases } from '../../../stories/timeline.cases.js';
+
+const today = '2026-11-24';
+const bare = (text: string) => text.replace(/\s/g, ' ');
+
+function read(name: string) {
+  const { programme } = parse(timelineCases.find((known) => known.name === name)?.programme);
+  if (!programme) throw new Error('The file cannot be read');
+  const indexed = indexMeasures(programme, today, 'uk');
+  return { programme, indexed, all: findMeasures(indexed, {}) };
+}
+
+describe('the view of the timeline', () => {
+  const outline = (
+    name: string,
+    layout: 'list' | 'timeline' | 'money',
+    collapsed: string[] = [],
+    section?: string,
+  ) => {
+    const { programme, all } = read(name);
+    const groups = layout === 'list' ? yearGroups(programme, all, 'uk') : sectionGroups(programme, 'uk');
+    return timelineRows(all, groups, layout, new Set(collapsed), section).map((row) =>
+      row.kind === 'group' ? `[${row.id}]` : row.kind === 'sum' ? '=' : row.row.measure.id,
+    );
+  };
+
+  it('shows a measure in each of its sections, in the order of the sections, and none that are empty', () => {
+    expect(outline('several-sections', 'timeline')).to.deep.equal([
+      '[s1]',
+      'm1',
+      '[s2]',
+      'm1',
+      '[немає]',
+      'm3',
+      '[]',
+      'm2',
+    ]);
+  });
+
+  it('leaves the measures of a folded section out, and other sections where one is asked for', () => {
+    expect(outline('several-sections', 'timeline', ['s1'], 's1')).to.deep.equal(['[s1]']);
+  });
+
+  it('lists by each year of the term, and at the end what has none', () => {
+    const rows = outline('several-sections', 'list');
+    expect(rows).to.deep.equal(['[2025]', 'm1', '[2026]', 'm2', '[]', 'm3']);
+  });
+
+  it('ends the table of money with the sum of all', () => {
+    expect(outline('money-states', 'money').at(-1)).to.equal('=');
+  });
+
+  it('widens the axis to terms outside the programme, but not to a typing error', () => {
+    const { programme, indexed } = read('terms');
+    const axis = axisView(programme, indexed, { unit: 'year', locale: 'uk-UA', today });
+    expect(axis?.parts.map(({ short }) => short)).to.deep.equal(['2024', '2025', '2026', '2027']);
+    const [first] = indexed;
+    const wrong = {
+      ...first,
+      term: { kind: 'year', first: '2204-01-01', last: '2204-12-31' },
+    } as (typeof indexed)[0];
+    const kept = axisView(programme, [...indexed, wrong], { unit: 'year', locale: 'uk-UA', today });
+    expect(kept?.parts).to.have.length(4);
+  });
+
+  it('has no today outside the axis', () => {
+    const { programme, indexed } = read('terms');
+    expect(
+      axisView(programme, indexed, { unit: 'month', locale: 'uk-UA', today: '2030-01-01' })?.today,
+    ).to.equal(null);
+  });
+
+  it('offers sections, sources and statuses in their own order, with counts, and keeps a value that finds nothing', () => {
+    const { programme, indexed, all } = read('full-timeline');
+    const groups = sectionGroups(programme, 'uk');
+    const filter: MeasureFilter = { year: '1999' };
+    const views = facetViews(findMeasures(indexed, filter), all, filter, groups, 'uk-UA');
+    const section = views.find(({ facet }) => facet === 'section');
+    expect(section?.options.map(({ value }) => value)).to.deep.equal(['s1', 's2', 's3']);
+    expect(section?.options.every(({ count }) => count === 0)).to.equal(true);
+    expect(views.find(({ facet }) => facet === 'year')?.options[0]).to.deep.equal({
+      value: '1999',
+      label: '1999 (0)',
+      count: 0,
+    });
+  });
+});
+
+describe('the money of the timeline', () => {
+  const { programme, indexed } = read('money-states');
+  const scale = { divisor: 1 as const, digits: 0, unit: 'грн' };
+  const cell = (id: string, year?: number | null) => {
+    const rows = indexed.filter(({ measure }) => measure.id === id);
+    return bare(moneyCell(moneyTotal(rows, 'planned', year), scale, 'uk-UA'));
+  };
+
+  it('tells a sum, a sum that lacks a line, no need, nothing stated and a year without lines apart', () => {
+    expect(cell('m1', 2025)).to.equal('100 000');
+    expect(cell('m1')).to.equal('100 000 *');
+    expect(cell('m1', 2026)).to.equal('не вказано');
+    expect(cell('m2')).to.equal('не потребує фінансування');
+    expect(cell('m2', 2026)).to.equal('–');
+    expect(cell('m4', null)).to.equal('25 000 євро');
+  });
+
+  it('adds no currency to another, and no stage to another', () => {
+    expect(bare(moneyText(moneyTotal(indexed, 'planned'), 'uk-UA'))).to.equal(
+      '100 000 грн – 105 000 грн + 25 000 євро *',
+    );
+    expect(moneyTotal(indexed, 'spent').sums).to.deep.equal([]);
+  });
+
+  it('hands a spreadsheet numbers, and words where there is no one number', () => {
+    const figure = (year?: number) => moneyFigure(moneyTotal(indexed, 'planned', year), 'uk-UA');
+    expect(figure(2025)).to.equal('100000,00');
+    expect(figure(2027)).to.contain('5');
+    expect(moneyFigure(moneyTotal(indexed, 'planned', 2025), 'en-GB')).to.equal('100000.00');
+  });
+
+  it('is in every row of the spreadsheet', () => {
+    const msg = ((text: string) => text) as never;
+    const table = measureTable(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
+    expect(table).to.have.length(indexed.length + 1);
+    expect(new Set(table.map(({ length }) => length)).size).to.equal(1);
+    expect(table[2]?.[5]).to.equal('не потребує фінансування');
+  });
+});
+
+describe('a measure in full', () => {
+  it('names what it refers to, and shows a reference that leads nowhere', () => {
+    const { programme, indexed } = read('several-sections');
+    const [, , third] = indexed;
+    expect(third && measureDetails(third, programme, 'uk-UA').sections).to.deep.equal([
+      { text: 'немає', lang: 'uk' },
+    ]);
+  });
+
+  it('keeps merging and replacing apart', () => {
+    const { programme, indexed } = read('statuses');
+    const details = (code: string) => {
+      const row = indexed.find(({ status }) => status === code);
+      return row && measureDetails(row, programme, 'uk-UA');
+    };
+    expect(details('merged')?.mergedInto?.id).to.equal('m2');
+    expect(details('merged')?.supersededBy).to.equal(null);
+    expect(details('cancelled')?.supersededBy?.id).to.equal('m1');
+  });
+});
