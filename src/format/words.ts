@@ -173,7 +173,8 @@ export const leftOutReasons = {
     uk: 'записи посилаються один на одного по колу',
     en: 'records refer to each other in a circle',
   },
-} satisfies Words<'not-stated' | 'shared' | 'loan' | 'part-of-counted' | 'circular'>;
+  'not-granted': { uk: 'відмовлено або скасовано', en: 'refused or cancelled' },
+} satisfies Words<'not-stated' | 'shared' | 'loan' | 'part-of-counted' | 'circular' | 'not-granted'>;
 
 export const cofinancingRoles = {
   donor: { uk: 'Донор', en: 'Donor' },

@@ -1,11 +1,13 @@
 import { readDate } from './date.js';
 import { type Filter, type FoundRecords, type Indexed, narrow } from './facets.js';
-import type { LeftOutReason, MoneyRow, Total } from './money.js';
-import { totalOf } from './money.js';
+import { type LeftOutReason, type MoneyRow, type Sum, sumsOf, totalOf } from './money.js';
 import { partyOf } from './parties.js';
 import { searchable } from './search.js';
 import { allTexts, type Language } from './text.js';
 import type { Amount, Grant, Programme } from './types.js';
+
+/** Why a grant is in no sum; `not-granted`: refused or cancelled, so that nothing was raised by it. */
+export type GrantLeftOutReason = LeftOutReason | 'not-granted';
 
 /** What grants can be narrowed down by, beside a text. */
 export const grantFacets = ['donor', 'year', 'kind', 'status', 'scope'] as const;
@@ -29,11 +31,14 @@ export interface IndexedGrant extends Indexed<GrantFacet> {
   year: string | null;
   /** The amount is for several communities, and the share of this one is not known. */
   shared: boolean;
+  /** The grant that this one is a part of, also where that is not among those found. */
+  whole: IndexedGrant | null;
 }
 
 /** Prepares the grants of a programme for a reader. */
 export function indexGrants(programme: Programme, language: Language): IndexedGrant[] {
-  return programme.grants.map((grant) => {
+  const byId = new Map<string, IndexedGrant>();
+  const rows = programme.grants.map((grant): IndexedGrant => {
     const donor = partyOf(programme, grant.donor, language)?.name.text ?? '';
     const status = grant.status?.code ?? 'not-stated';
     const scope = grant.scope ?? 'not-stated';
@@ -47,6 +52,7 @@ export function indexGrants(programme: Programme, language: Language): IndexedGr
       scope,
       year,
       shared: grant.sharedWith.length > 0 || grant.sharedCount != null,
+      whole: null,
       get text() {
         text ??= searchable(
           [donor, ...[grant.title, grant.implementer, grant.note].flatMap(allTexts)].join(' '),
@@ -62,6 +68,9 @@ export function indexGrants(programme: Programme, language: Language): IndexedGr
       },
     };
   });
+  for (const row of rows) byId.set(row.grant.id, row);
+  for (const row of rows) row.whole = byId.get(row.grant.parent ?? '') ?? null;
+  return rows;
 }
 
 export function findGrants(indexed: readonly IndexedGrant[], filter: GrantFilter): FoundGrants {
@@ -73,27 +82,67 @@ export function stageOf(grant: Grant, stage: GrantStage): Amount | null {
   return grant[stage] ?? null;
 }
 
-/**
- * Adds one stage of grants by the rules of {@link totalOf}. A stage that a grant never reached is no gap in the
- * sum of that stage; an amount that was never published is.
- */
-export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): Total {
-  const money: MoneyRow[] = [];
-  for (const { grant, shared } of rows) {
-    const amount = stageOf(grant, stage);
-    if (stage !== 'amount' && amount === null) continue;
-    money.push({ id: grant.id, amount, parent: grant.parent, shared, loan: grant.kind === 'loan' });
-  }
-  return totalOf(money);
+/** The money of one stage of grants: the sums, the grants that are in them, and those that are not. */
+export interface GrantTotal {
+  sums: Sum[];
+  counted: IndexedGrant[];
+  leftOut: { row: IndexedGrant; reason: GrantLeftOutReason }[];
 }
 
-/** The rows that a total leaves out, by the reason why. */
-export function leftOutBy(total: Total, rows: readonly IndexedGrant[]): Map<LeftOutReason, IndexedGrant[]> {
-  const byId = new Map(rows.map((row) => [row.grant.id, row]));
-  const groups = new Map<LeftOutReason, IndexedGrant[]>();
-  for (const { id, reason } of total.leftOut) {
-    const row = byId.get(id);
-    if (row) groups.set(reason, [...(groups.get(reason) ?? []), row]);
+/** What is promised by these stages never came where a grant was refused or cancelled. */
+const promises: ReadonlySet<GrantStage> = new Set(['amount', 'approved', 'signed']);
+
+/**
+ * Adds one stage of grants by the rules of {@link totalOf}. A stage that a grant never reached is no gap in the
+ * sum of that stage; an amount that was never published is. Parts are told from wholes through grants that are
+ * not among `rows`, too: a filter that hides what stands between them must not have them counted twice.
+ */
+export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): GrantTotal {
+  const reached = rows.filter(({ grant }) => stage === 'amount' || stageOf(grant, stage));
+  // By position rather than by id: a file may give two grants the same one, and neither may get lost.
+  const places = new Map(reached.map((row, place) => [row, String(place)]));
+  const notGranted = ({ status }: IndexedGrant) =>
+    promises.has(stage) && (status === 'refused' || status === 'cancelled');
+  const money = reached.map(
+    (row, place): MoneyRow => ({
+      id: String(place),
+      amount: notGranted(row) ? null : stageOf(row.grant, stage),
+      parent: wholeAmong(row, places),
+      shared: row.shared,
+      loan: row.grant.kind === 'loan',
+    }),
+  );
+  const reasons = new Map(totalOf(money).leftOut.map(({ id, reason }) => [id, reason]));
+  const counted: IndexedGrant[] = [];
+  const leftOut: GrantTotal['leftOut'] = [];
+  for (const [row, place] of places) {
+    const reason = reasons.get(place);
+    if (reason === 'not-stated' && notGranted(row)) leftOut.push({ row, reason: 'not-granted' });
+    else if (reason) leftOut.push({ row, reason });
+    else if (stageOf(row.grant, stage)?.value != null) counted.push(row);
+  }
+  return { sums: sumsOf(counted.map(({ grant }) => stageOf(grant, stage))), counted, leftOut };
+}
+
+/** The place of the nearest grant that `start` is a part of; `null` where none of those has a place. */
+function wholeAmong(start: IndexedGrant, places: ReadonlyMap<IndexedGrant, string>): string | null {
+  const passed = new Set<IndexedGrant>();
+  for (let row = start.whole; row && !passed.has(row); row = row.whole) {
+    const place = places.get(row);
+    if (place !== undefined) return place;
+    passed.add(row);
+  }
+  return null;
+}
+
+/** Groups in the order in which their first members come. */
+export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return groups;
 }

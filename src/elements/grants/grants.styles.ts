@@ -91,37 +91,38 @@ export const grantsStyles = css`
   .order select {
     inline-size: auto;
   }
-  .rows,
-  .rows thead,
-  .rows tbody {
-    display: block;
-  }
-  .rows tr {
+  .rows .grant {
     display: grid;
     gap: 0.125rem 1.25rem;
     padding-block: 0.625rem;
     border-block-end: 1px solid var(--_line);
   }
-  .rows th,
-  .rows td {
-    border: 0;
-    padding: 0;
-    text-align: start;
-    white-space: normal;
-    font-size: 1rem;
-  }
-  .rows thead th {
-    font-size: 0.8125rem;
-  }
-  .rows thead tr {
-    display: none;
-  }
+  .rows .group,
   .rows .group th {
     font-weight: 600;
-    padding-block-start: 0.75rem;
+    padding-block: 0.75rem 0.375rem;
   }
-  .nested {
+  .rows .group {
+    border-block-end: 1px solid var(--_line);
+  }
+  table.rows td,
+  table.rows th {
+    vertical-align: top;
+    text-align: start;
+    white-space: normal;
+    min-inline-size: 6.5rem;
+  }
+  table.rows th:first-child {
+    min-inline-size: 14rem;
+  }
+  .rows .nested {
     padding-inline-start: 1.5rem;
+  }
+  .filtered {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+    align-items: center;
   }
   .amount {
     font-weight: 600;
@@ -138,15 +139,16 @@ export const grantsStyles = css`
     min-block-size: calc(var(--_rows, 20) * 4.5rem);
   }
   @container programme (inline-size >= 44rem) {
-    .rows thead tr,
     .rows .grant {
-      display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2.5fr);
     }
   }
   @media print {
     .chunk {
       content-visibility: visible;
+    }
+    .scroller {
+      overflow: visible;
     }
     .grant,
     .call {

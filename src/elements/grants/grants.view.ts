@@ -8,7 +8,7 @@ import {
 } from '../../format/deadline.js';
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
-import { amountWords, formatAmount, formatMoney, formatSum } from '../../format/money.js';
+import { amountWords, formatAmount, formatDecimal, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { toHundredths } from '../../model/decimal.js';
 import {
@@ -20,11 +20,11 @@ import {
   type GrantStatus,
   grantStages,
   grantTotal,
+  groupBy,
   type IndexedGrant,
-  leftOutBy,
   stageOf,
 } from '../../model/grant-index.js';
-import type { Sum } from '../../model/money.js';
+import { type Sum, sumsOf } from '../../model/money.js';
 import { partyOf } from '../../model/parties.js';
 import { type ChosenText, chooseText, type Language } from '../../model/text.js';
 import type { Amount, Call, Grant, Programme, SourceNote } from '../../model/types.js';
@@ -32,6 +32,10 @@ import type { Amount, Call, Grant, Programme, SourceNote } from '../../model/typ
 /** What grants can be put together by. */
 export const groupings = ['donor', 'year', 'status', 'measure'] as const;
 export type Grouping = (typeof groupings)[number];
+
+/** How rows can be shown. */
+export const layouts = ['list', 'table'] as const;
+export type Layout = (typeof layouts)[number];
 
 /** What rows can be put in order by. */
 export const orders = ['file', 'title', 'donor', 'year', 'amount'] as const;
@@ -46,56 +50,82 @@ export interface ScopeTotals {
   /** One line for each stage that any grant reached: each currency by itself. */
   stages: { stage: GrantStage; label: string; sums: SumView[] }[];
   leftOut: { reason: string; rows: IndexedGrant[] }[];
+  /** How many grants are left out for one reason or another. */
+  leftOutCount: number;
 }
 
 export interface SumView {
   currency: string;
   text: string;
   /** «за курсом 36,51 на 1 липня 2022 р.», only where the file states rate, date and source. */
-  equivalent: { text: string; rate: string; date: string; source: SourceNote[] } | null;
+  equivalent: { text: string; rate: string; date: string; source: SourceNote[]; example: boolean } | null;
 }
 
+/** The totals of these grants, scope by scope; `only` has the stages that are asked for. */
 export function scopeTotals(
   rows: readonly IndexedGrant[],
   programme: Programme,
   locale: string,
+  only: readonly GrantStage[] = grantStages,
 ): ScopeTotals[] {
   const language = languageOf(locale);
   return (['inside', 'outside', 'not-stated'] as const)
     .map((scope) => ({ scope, members: rows.filter((row) => row.scope === scope) }))
     .filter(({ members }) => members.length > 0)
-    .map(({ scope, members }) => ({
-      scope,
-      label: words.grantScopes[scope][language],
-      rows: members.length,
-      stages: grantStages
-        .map((stage) => ({
-          stage,
-          label: words.grantStages[stage][language],
-          sums: grantTotal(members, stage).sums.map((sum) => sumView(sum, programme, locale)),
-        }))
-        .filter(({ sums }) => sums.length > 0),
-      leftOut: [...leftOutBy(grantTotal(members, 'amount'), members)].map(([reason, left]) => ({
-        reason: words.leftOutReasons[reason][language],
-        rows: left,
-      })),
-    }));
+    .map(({ scope, members }) => {
+      const totals = only.map((stage) => ({
+        stage,
+        label: words.grantStages[stage][language],
+        total: grantTotal(members, stage),
+      }));
+      const said = new Set<IndexedGrant>();
+      const leftOut = totals.flatMap(({ stage, label, total }) => {
+        const news = total.leftOut.filter(({ row }) => !said.has(row));
+        for (const { row } of news) said.add(row);
+        return [...groupBy(news, ({ reason }) => reason)].map(([reason, left]) => ({
+          reason: (stage === 'amount' ? '' : `${label}: `) + words.leftOutReasons[reason][language],
+          rows: left.map(({ row }) => row),
+        }));
+      });
+      return {
+        scope,
+        label: words.grantScopes[scope][language],
+        rows: members.length,
+        stages: totals
+          .map(({ stage, label, total }) => ({
+            stage,
+            label,
+            sums: total.sums.map((sum) => sumView(sum, programme, locale)),
+          }))
+          .filter(({ sums }) => sums.length > 0),
+        leftOut,
+        leftOutCount: said.size,
+      };
+    });
 }
 
 function sumView(sum: Sum, programme: Programme, locale: string): SumView {
   const rate = programme.rates
     .filter(({ currency, source }) => currency === sum.currency && source.length > 0)
-    .at(-1);
+    .reduce<Programme['rates'][number] | null>(
+      (last, next) => (last && last.date > next.date ? last : next),
+      null,
+    );
+  const hryvnias = (value: string) => converted(value, rate?.value ?? '0');
   return {
     currency: sum.currency,
     text: formatSum(sum, locale),
     equivalent:
       rate && sum.currency !== 'UAH'
         ? {
-            text: formatMoney(converted(sum.low, rate.value), 'UAH', locale),
-            rate: numberFormat(locale, { maximumFractionDigits: 8 }).format(rate.value as `${number}`),
+            text: formatSum(
+              { ...sum, currency: 'UAH', low: hryvnias(sum.low), high: sum.high && hryvnias(sum.high) },
+              locale,
+            ),
+            rate: formatDecimal(rate.value, locale, { maximumFractionDigits: 8 }),
             date: rate.date,
             source: rate.source,
+            example: rate.example === true,
           }
         : null,
   };
@@ -235,7 +265,7 @@ export type GrantRow =
 export function grantRows(
   rows: readonly IndexedGrant[],
   {
-    groupBy,
+    groupBy: by,
     order,
     programme,
     locale,
@@ -245,9 +275,9 @@ export function grantRows(
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const measures = new Map(programme.measures.map((measure) => [measure.id, measure]));
   const keysOf = (row: IndexedGrant): string[] => {
-    if (groupBy === 'donor') return [row.donor || words.unknown[language]];
-    if (groupBy === 'year') return [row.year ?? words.noYearStated[language]];
-    if (groupBy === 'status') return [words.grantStatuses[row.status][language]];
+    if (by === 'donor') return [row.donor || words.unknown[language]];
+    if (by === 'year') return [row.year ?? words.noYearStated[language]];
+    if (by === 'status') return [words.grantStatuses[row.status][language]];
     const linked = row.grant.measures.map((id) => {
       const measure = measures.get(id);
       return [measure?.number, chooseText(measure?.title, language)?.text ?? id].filter(Boolean).join(' ');
@@ -263,7 +293,10 @@ export function grantRows(
     }
   }
   const entries = [...groups];
-  if (groupBy !== 'status') entries.sort(([a], [b]) => compare(a, b));
+  if (by === 'status') {
+    const inOrder = Object.values(words.grantStatuses).map((status) => status[language]);
+    entries.sort(([a], [b]) => inOrder.indexOf(a) - inOrder.indexOf(b));
+  } else entries.sort(([a], [b]) => compare(a, b));
   return entries.flatMap(([title, members]): GrantRow[] => [
     { kind: 'group', id: title, title, rows: members },
     ...nested(members),
@@ -271,26 +304,25 @@ export function grantRows(
 }
 
 function nested(rows: readonly IndexedGrant[]): GrantRow[] {
-  const here = new Set(rows.map(({ grant }) => grant.id));
-  const parts = new Map<string, IndexedGrant[]>();
-  const top: IndexedGrant[] = [];
-  for (const row of rows) {
-    const { parent } = row.grant;
-    if (parent != null && parent !== row.grant.id && here.has(parent)) {
-      parts.set(parent, [...(parts.get(parent) ?? []), row]);
-    } else top.push(row);
-  }
-  const shown = new Set<string>();
-  const walk = (row: IndexedGrant, deep: boolean): GrantRow[] => {
-    if (shown.has(row.grant.id)) return [];
-    shown.add(row.grant.id);
-    return [
-      { kind: 'grant', row, nested: deep },
-      ...(parts.get(row.grant.id) ?? []).flatMap((part) => walk(part, true)),
-    ];
+  const here = new Set(rows);
+  const parts = groupBy(rows, ({ whole }) => (whole && here.has(whole) ? whole : null));
+  const lines: GrantRow[] = [];
+  const shown = new Set<IndexedGrant>();
+  // Not by recursion: a file may nest parts deeper than a browser nests calls.
+  const walk = (top: IndexedGrant) => {
+    const waiting = [{ row: top, nested: false }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { row, nested: deep } = next;
+      if (shown.has(row)) continue;
+      shown.add(row);
+      lines.push({ kind: 'grant', row, nested: deep });
+      for (const part of [...(parts.get(row) ?? [])].reverse()) waiting.push({ row: part, nested: true });
+    }
   };
+  for (const row of parts.get(null) ?? []) walk(row);
   // Rows that are part of each other in a circle have no top; they are shown all the same.
-  return [...top.flatMap((row) => walk(row, false)), ...rows.flatMap((row) => walk(row, false))];
+  for (const row of rows) walk(row);
+  return lines;
 }
 
 function sorted(
@@ -300,8 +332,12 @@ function sorted(
   compare: (a: string, b: string) => number,
 ): readonly IndexedGrant[] {
   if (order === 'file') return rows;
-  const titleOf = ({ grant }: IndexedGrant) => chooseText(grant.title, language)?.text ?? grant.id;
-  if (order === 'title') return [...rows].sort((a, b) => compare(titleOf(a), titleOf(b)));
+  if (order === 'title') {
+    const titles = new Map(
+      rows.map((row) => [row, chooseText(row.grant.title, language)?.text ?? row.grant.id]),
+    );
+    return [...rows].sort((a, b) => compare(titles.get(a) ?? '', titles.get(b) ?? ''));
+  }
   if (order === 'donor') return [...rows].sort((a, b) => compare(a.donor, b.donor));
   if (order === 'year') return [...rows].sort((a, b) => compare(b.year ?? '', a.year ?? ''));
   // Amounts of different currencies are not compared: each currency stands by itself, the largest first.
@@ -340,40 +376,45 @@ export function grantFacetViews(found: FoundGrants, all: FoundGrants, filter: Gr
     .filter(({ options, value }) => options.length > 1 || value !== '');
 }
 
+/** What charts can divide money by. */
+export const divisions = ['donor', 'year', 'stage'] as const;
+export type Division = (typeof divisions)[number];
+
 /** A picture of one currency, with the figures that it is drawn from. */
 export interface ChartView {
   currency: string;
-  bars: { label: string; text: string; share: number }[];
+  /** Of the longest bar, how much is sure (`low`), and how much it may be (`high`). */
+  bars: { label: string; text: string; low: number; high: number }[];
 }
 
-/** The published money of what is found, by donor or year: a chart for each currency, by the rules of totals. */
-export function chartViews(rows: readonly IndexedGrant[], by: 'donor' | 'year', locale: string): ChartView[] {
+/**
+ * The published money of what is found, or that of each stage: a chart for each currency. Only what the total
+ * counts is in it, so that a whole and its parts do not meet in the bars of two donors either.
+ */
+export function chartViews(rows: readonly IndexedGrant[], by: Division, locale: string): ChartView[] {
   const language = languageOf(locale);
-  const groups = new Map<string, IndexedGrant[]>();
-  for (const row of rows) {
-    const key =
-      by === 'donor' ? row.donor || words.unknown[language] : (row.year ?? words.noYearStated[language]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const charts = new Map<string, { label: string; sum: Sum }[]>();
-  for (const [label, members] of groups) {
-    for (const sum of grantTotal(members, 'amount').sums) {
-      charts.set(sum.currency, [...(charts.get(sum.currency) ?? []), { label, sum }]);
-    }
-  }
+  const keyOf = (row: IndexedGrant) =>
+    by === 'donor' ? row.donor || words.unknown[language] : (row.year ?? words.noYearStated[language]);
+  const divided: [string, Sum[]][] =
+    by === 'stage'
+      ? grantStages.map((stage) => [words.grantStages[stage][language], grantTotal(rows, stage).sums])
+      : [...groupBy(grantTotal(rows, 'amount').counted, keyOf)].map(([label, members]) => [
+          label,
+          sumsOf(members.map(({ grant }) => grant.amount)),
+        ]);
+  const entries = divided.flatMap(([label, sums]) => sums.map((sum) => ({ label, sum })));
   const size = ({ sum }: { sum: Sum }) => Number(toHundredths(sum.high ?? sum.low));
-  return [...charts].map(([currency, entries]) => {
-    const most = Math.max(1, ...entries.map(size));
-    const inOrder =
-      by === 'year'
-        ? entries.sort((a, b) => (a.label < b.label ? -1 : 1))
-        : entries.sort((a, b) => size(b) - size(a));
+  if (by === 'donor') entries.sort((a, b) => size(b) - size(a));
+  if (by === 'year') entries.sort((a, b) => (a.label < b.label ? -1 : 1));
+  return [...groupBy(entries, ({ sum }) => sum.currency)].map(([currency, members]) => {
+    const most = Math.max(1, ...members.map(size));
     return {
       currency,
-      bars: inOrder.map((entry) => ({
+      bars: members.map((entry) => ({
         label: entry.label,
         text: formatSum(entry.sum, locale),
-        share: size(entry) / most,
+        low: Number(toHundredths(entry.sum.low)) / most,
+        high: size(entry) / most,
       })),
     };
   });
@@ -392,6 +433,8 @@ export interface CallView {
   left: string | null;
   amount: string | null;
   result: string | null;
+  /** Id of the grant that came of it. */
+  grant: string | null;
   url: string | null;
   source: SourceNote[];
   example: boolean;
@@ -414,7 +457,8 @@ export function callViews(programme: Programme, locale: string, now: number): Ca
       left: timeLeft(moment, now, locale),
       amount: call.amount ? amountWords(call.amount, locale).text : null,
       result: call.result ? words.callResults[call.result][language] : null,
-      url: call.url ?? null,
+      grant: call.grant ?? null,
+      url: call.url ?? call.source.find(({ url }) => url)?.url ?? null,
       source: call.source,
       example: call.example === true,
     };
@@ -424,20 +468,22 @@ export function callViews(programme: Programme, locale: string, now: number): Ca
     .sort((a, b) => Number(a.phase === 'closed') - Number(b.phase === 'closed') || a.moment - b.moment);
 }
 
-/** How much was raised for each hryvnia of the city's own: only where both are known exactly, in hryvnias. */
+/**
+ * How much was raised for each hryvnia of the city's own: only where both are known exactly, in hryvnias, and
+ * nothing is left out of what was raised.
+ */
 export function leverage(rows: readonly IndexedGrant[], programme: Programme, locale: string): string | null {
-  const raised = grantTotal(
-    rows.filter(({ scope }) => scope === 'inside'),
-    'received',
-  ).sums;
+  const inside = rows.filter(({ scope }) => scope === 'inside');
+  const { sums, leftOut } = grantTotal(inside, 'received');
+  const [sum] = sums;
+  if (sums.length !== 1 || leftOut.some(({ reason }) => reason !== 'part-of-counted')) return null;
+  if (sum?.currency !== 'UAH' || sum.low !== sum.high || sum.approximate) return null;
   const own = programme.financing.filter(({ source }) => source === 'community').map(({ spent }) => spent);
-  if (own.length === 0 || own.some((amount) => amount?.value == null || amount.currency !== 'UAH'))
+  if (own.some((amount) => amount?.value == null)) return null;
+  const [city, ...others] = sumsOf(own);
+  if (others.length > 0 || city?.currency !== 'UAH' || city.low !== city.high || city.approximate)
     return null;
-  const [sum] = raised;
-  if (raised.length !== 1 || sum?.currency !== 'UAH' || sum.low !== sum.high) return null;
-  const city = own.reduce((total, amount) => total + toHundredths(amount?.value ?? '0'), 0n);
-  if (city === 0n) return null;
-  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-    Number((toHundredths(sum.low) * 10_000n) / city) / 10_000,
-  );
+  if (toHundredths(city.low) === 0n) return null;
+  const ratio = Number((toHundredths(sum.low) * 10_000n) / toHundredths(city.low)) / 10_000;
+  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(ratio);
 }

@@ -1,0 +1,163 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { IndexedGrant } from '../../model/grant-index.js';
+import { chooseText } from '../../model/text.js';
+import type { Programme } from '../../model/types.js';
+import type { SelectableKind } from '../base/events.js';
+import {
+  exampleTag,
+  heading,
+  link,
+  percent,
+  type Renderable,
+  said,
+  saidOrUnknown,
+  time,
+} from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { amountInFull, sourced } from './grant-row.js';
+import { type GrantView, grantView } from './grants.view.js';
+
+/** What can be done from a grant in full, and the heading that it begins with. */
+export interface DetailsOptions {
+  headingLevel: number;
+  select: (kind: SelectableKind, id: string) => void;
+  copy: () => void;
+  /** What is said of the last copying. */
+  copied: string;
+  sources: Renderable;
+}
+
+/** The tint of each stage in the bar: the nearer to being spent, the darker. */
+const tints = {
+  amount: 'other',
+  requested: 'other',
+  approved: 'international',
+  signed: 'state',
+  received: 'regional',
+  spent: 'community',
+};
+
+/** A grant in full. */
+export function grantInFull(
+  row: IndexedGrant,
+  programme: Programme,
+  voice: Voice,
+  { headingLevel, select, copy, copied, sources }: DetailsOptions,
+): TemplateResult {
+  const { msg, language, locale } = voice;
+  const view = grantView(row, programme, locale);
+  const { grant } = row;
+  const part = (title: string, content: Renderable) =>
+    html`<section>${heading(headingLevel + 1, title)} ${content}</section>`;
+  const related = (
+    kind: SelectableKind,
+    title: string,
+    records: readonly { id: string; title: Parameters<typeof chooseText>[0] }[],
+  ) =>
+    records.length > 0
+      ? part(
+          title,
+          html`<ul class="links" role="list">
+            ${records.map(({ id, title: name }) => {
+              const text = chooseText(name, language);
+              return html`<li>
+                <button type="button" @click=${() => select(kind, id)}>${text ? said(text, language) : id}</button>
+              </li>`;
+            })}
+          </ul>`,
+        )
+      : nothing;
+  const facts: [string, Renderable][] = [
+    [msg('Донор'), saidOrUnknown(view.donor, language)],
+    [msg('Виконавець'), view.implementer && said(view.implementer, language)],
+    [msg('Отримувач'), view.recipient && said(view.recipient, language)],
+    [msg('Вид'), html`${view.kind} · ${view.scope.label}`],
+    [msg('Сума'), amountInFull(view.amount, view.source, voice)],
+    [
+      msg('Спільно з громадами'),
+      view.shared.length > 0
+        ? view.shared.map((name, index) => html`${index > 0 ? ', ' : ''}${said(name, language)}`)
+        : view.sharedCount === null
+          ? null
+          : String(view.sharedCount),
+    ],
+    [
+      msg('Інші повідомлення про суму'),
+      view.alsoReported.length > 0
+        ? view.alsoReported.map(({ amount, source }) => amountInFull(amount, source, voice))
+        : null,
+    ],
+    [
+      msg('Стан'),
+      html`${view.status.label}${view.status.date && html`, ${time(view.status.date, locale)}`}${view.status.note && html`<div>${said(view.status.note, language)}</div>`}`,
+    ],
+    [msg('Строк'), view.period],
+    [msg('Примітка'), view.note && said(view.note, language)],
+  ];
+  return html`${heading(
+    headingLevel,
+    html`<span id="grant-title">${link(view.url, said(view.title, language))}</span>${exampleTag(view.example, language)}`,
+  )}
+    <dl class="facts">${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>
+    ${view.stages.length > 0 ? part(msg('Рух коштів'), stages(view)) : nothing}
+    ${
+      view.cofinancing.length > 0
+        ? part(
+            msg('Співфінансування'),
+            html`<ul role="list">
+              ${view.cofinancing.map(
+                ({ role, party, share, amount, text }) =>
+                  html`<li>
+                    ${role}${party && html` (${said(party, language)})`}: ${[share, amount].filter(Boolean).join(', ') || (text ? nothing : saidOrUnknown(null, language))}
+                    ${text && said(text, language)}
+                  </li>`,
+              )}
+            </ul>`,
+          )
+        : nothing
+    }
+    ${related('grant', msg('Входить до'), row.whole && row.whole !== row ? [row.whole.grant] : [])}
+    ${related(
+      'grant',
+      msg('Частини'),
+      programme.grants.filter(({ parent }) => parent === grant.id),
+    )}
+    ${related(
+      'measure',
+      msg('Заходи'),
+      programme.measures.filter(({ id, grants }) => grants.includes(grant.id) || grant.measures.includes(id)),
+    )}
+    ${related(
+      'partner',
+      msg('Партнери'),
+      programme.partners
+        .filter(({ id }) => grant.partners.includes(id))
+        .map(({ id, name }) => ({ id, title: name })),
+    )}
+    <div>${sources}</div>
+    <div class="links">
+      <button type="button" @click=${copy}>${msg('Скопіювати посилання на джерело')}</button>
+      <span role="status">${copied}</span>
+    </div>`;
+}
+
+/** How far the money has come: one bar, each later stage drawn over the earlier one, and the figures. */
+function stages({ stages: reached, source }: GrantView): TemplateResult {
+  const drawn = reached.filter(({ share }) => share !== null);
+  return html`${
+    drawn.length > 1
+      ? html`<svg class="stack" aria-hidden="true">
+          ${drawn.map(({ stage, share }) => svg`<rect class="part part-${tints[stage]}" width=${percent(share ?? 0)} height="100%"></rect>`)}
+        </svg>`
+      : nothing
+  }
+  <ul class="legend figures" role="list">
+    ${reached.map(
+      ({ stage, label, text }) =>
+        html`<li>
+          <svg aria-hidden="true">${svg`<rect class="part part-${tints[stage]}" width="100%" height="100%"></rect>`}</svg>
+          <span>${label}</span><span>${sourced(text, source)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}

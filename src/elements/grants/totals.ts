@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../../format/plurals.js';
+import { chooseText } from '../../model/text.js';
+import type { SelectableKind } from '../base/events.js';
+import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { grantForms } from './grant-row.js';
+import type { ScopeTotals, SumView } from './grants.view.js';
+
+/** What can be done from totals, and where they stand in the page's outline. */
+export interface TotalsOptions {
+  headingLevel: number;
+  select: (kind: SelectableKind, id: string) => void;
+  /** Scopes whose list of what is left out is unfolded: a long one costs nothing until somebody asks. */
+  unfolded: ReadonlySet<string>;
+  unfold: (scope: string) => void;
+}
+
+/** The totals of each scope, and what they leave out. */
+export function grantTotals(
+  totals: readonly ScopeTotals[],
+  voice: Voice,
+  { headingLevel, select, unfolded, unfold }: TotalsOptions,
+): TemplateResult {
+  const { msg, language, locale } = voice;
+  return html`<div class="totals">
+    ${totals.map(
+      ({ scope, label, rows, stages, leftOut, leftOutCount }) =>
+        html`<section>
+          ${heading(headingLevel, html`${label} <span class="muted figures">${counted(rows, grantForms, locale)}</span>`)}
+          <dl class="sums figures">
+            ${
+              stages.length === 0
+                ? html`<div>
+                    <dt>${msg('Сума')}</dt>
+                    <dd class="line">${saidOrUnknown(null, language)}</dd>
+                  </div>`
+                : stages.map(
+                    ({ label: stage, sums }) =>
+                      html`<div>
+                        <dt>${stage}</dt>
+                        ${sums.map((sum) => html`<dd>${sum.text}${equivalent(sum, voice)}</dd>`)}
+                      </div>`,
+                  )
+            }
+          </dl>
+          ${
+            leftOutCount > 0
+              ? html`<details @toggle=${() => unfold(scope)}>
+                  <summary>${msg('Не враховано в сумі:')} ${counted(leftOutCount, grantForms, locale)}</summary>
+                  <ul class="left-out" role="list">
+                    ${unfolded.has(scope) ? leftOut.map(({ reason, rows: left }) => leftOutLine(reason, left)) : nothing}
+                  </ul>
+                </details>`
+              : nothing
+          }
+        </section>`,
+    )}
+  </div>`;
+
+  function leftOutLine(reason: string, rows: ScopeTotals['leftOut'][number]['rows']): TemplateResult {
+    return html`<li>
+      ${reason}:
+      ${rows.map(({ grant }, index) => {
+        const title = chooseText(grant.title, language);
+        return html`${index > 0 ? '; ' : ''}<button type="button" class="open" @click=${() => select('grant', grant.id)}>
+            ${title ? said(title, language) : grant.id}
+          </button>`;
+      })}
+    </li>`;
+  }
+}
+
+/** Hryvnias beside a foreign sum, with the rate, its day and where it was published. */
+function equivalent({ equivalent: hryvnias }: SumView, { msg, language, locale }: Voice): Renderable {
+  return (
+    hryvnias &&
+    html`<span class="line muted">
+      ≈ ${hryvnias.text} ${msg('за курсом')} ${hryvnias.rate}, ${link(
+        hryvnias.source.find(({ url }) => url)?.url,
+        time(hryvnias.date, locale),
+      )}${exampleTag(hryvnias.example, language)}
+    </span>`
+  );
+}

@@ -1,0 +1,4 @@
+import { grantsCases } from '../../../stories/grants.cases.js';
+import { accessibilityOf } from './accessibility.js';
+
+accessibilityOf('programme-grants', grantsCases);

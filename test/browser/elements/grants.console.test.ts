@@ -1,0 +1,4 @@
+import { grantsCases } from '../../../stories/grants.cases.js';
+import { consoleOf } from './console.js';
+
+consoleOf('programme-grants', grantsCases);

@@ -1,0 +1,269 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { ProgrammeSelectEvent } from '../../../src/elements/base/events.js';
+import { mount } from '../../../stories/case.js';
+import { grantsCases } from '../../../stories/grants.cases.js';
+import { clear, show, until } from './cases.js';
+
+const grants = (lang: string, name = 'full-list') => show(name, lang, document.body, grantsCases);
+const rows = (root: ShadowRoot) => root.querySelectorAll('.rows .open');
+const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+function button(root: ParentNode, name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find((known) => text(known) === name);
+  if (!found) throw new Error(`No button is called ${name}`);
+  return found;
+}
+
+/** The file that a press of a button hands out. */
+async function saved(pressed: HTMLElement): Promise<{ name: string; text: string }> {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob: Blob | null = null;
+  let name = '';
+  URL.createObjectURL = (object) => {
+    blob = object as Blob;
+    return createObjectURL(object);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    name = this.download;
+  };
+  pressed.click();
+  URL.createObjectURL = createObjectURL;
+  HTMLAnchorElement.prototype.click = click;
+  return { name, text: await (blob as unknown as Blob).text() };
+}
+
+describe('the grants by keyboard', () => {
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', location.pathname);
+  });
+
+  for (const { lang, query, title, only, all } of [
+    {
+      lang: 'uk',
+      query: 'генератори',
+      title: 'Генератори для трьох громад',
+      only: 'лише для знайденого',
+      all: 'Показати всі',
+    },
+    {
+      lang: 'en',
+      query: 'generators',
+      title: 'Generators for three communities',
+      only: 'what was found only',
+      all: 'Show all',
+    },
+  ]) {
+    it(`searches, says that sums are of what was found, and shows all again, ${lang}`, async () => {
+      const { root, element } = await grants(lang);
+      const before = rows(root).length;
+      expect(root.querySelector('.filtered')).to.equal(null);
+      root.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+      await sendKeys({ type: query });
+      await until(() => rows(root).length === 1);
+      expect(text(rows(root)[0])).to.contain(title);
+      expect(text(root.querySelector('.filtered'))).to.contain(only);
+      const region = await until(() => document.querySelector('body > [role="status"]'));
+      await until(() => /1/.test(region.textContent ?? ''));
+      button(root, all).focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(rows(root).length).to.equal(before);
+      expect(root.querySelector('.filtered')).to.equal(null);
+      // The button is gone, but the reader is not thrown out of the form.
+      expect(root.activeElement?.localName).to.equal('input');
+    });
+
+    it(`opens a grant with Enter, closes it with Escape and gives the focus back, ${lang}`, async () => {
+      const { root } = await grants(lang);
+      const first = rows(root)[0] as HTMLElement;
+      first.focus();
+      await sendKeys({ press: 'Enter' });
+      const dialog = await until(() => root.querySelector<HTMLDialogElement>('dialog[open]'));
+      expect(text(dialog.querySelector('h3'))).to.equal(text(first));
+      await sendKeys({ press: 'Escape' });
+      await until(() => !root.querySelector('dialog[open]'));
+      expect(root.activeElement).to.equal(first);
+    });
+
+    it(`names what a sum leaves out one press away, ${lang}`, async () => {
+      const { root } = await grants(lang, 'left-out');
+      const summary = root.querySelector<HTMLElement>('.totals summary');
+      summary?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => root.querySelectorAll('.left-out li').length > 0);
+      expect(root.querySelectorAll('.left-out .open').length).to.equal(8);
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => root.querySelector('dialog[open]'));
+    });
+  }
+
+  it('shows what the two reports of Memmingen and DECIDE say, each leading to its source', async () => {
+    const { root } = await grants('uk', 'chernihiv');
+    for (const [name, first, second] of [
+      ['Меммінген', '152 000 євро', '5 549 928 грн'],
+      ['DECIDE', '60 000 000 грн', '1 000 000 CHF'],
+    ] as const) {
+      [...rows(root)].find((row) => text(row).includes(name))?.dispatchEvent(new MouseEvent('click'));
+      const dialog = await until(() => root.querySelector('dialog[open]'));
+      const links = [...dialog.querySelectorAll<HTMLAnchorElement>('.facts a')];
+      for (const sum of [first, second]) {
+        const found = links.find((known) => text(known).includes(sum));
+        expect(found?.href, sum).to.match(/^https:/);
+      }
+      const closed = new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+      button(dialog, 'Закрити').click();
+      await closed;
+    }
+  });
+
+  it('has the five cities’ 25 million euros and the World Bank’s loan in no sum, and says so', async () => {
+    const { root } = await grants('uk', 'chernihiv');
+    expect(text(root.querySelector('.sums'))).to.not.match(/25 \d{3} \d{3}/);
+    root.querySelector<HTMLElement>('.totals summary')?.click();
+    await until(() => root.querySelectorAll('.left-out li').length > 0);
+    const lines = [...root.querySelectorAll('.left-out li')].map(text);
+    expect(lines.find((line) => line.startsWith('спільно'))).to.contain('ЄС–NEFCO');
+    expect(lines.find((line) => line.startsWith('позика'))).to.not.equal(undefined);
+    expect(rows(root).length).to.equal(15);
+  });
+
+  it('counts the rows of groups, too, for those who hear the table', async () => {
+    const { root } = await grants('uk', 'full-table');
+    const table = root.querySelector('table.rows');
+    const lines = table?.querySelectorAll('tr[aria-rowindex]') ?? [];
+    expect(table?.getAttribute('aria-rowcount')).to.equal(String(lines.length));
+    expect([...lines].map((line) => line.getAttribute('aria-rowindex'))).to.deep.equal(
+      [...lines].map((_, index) => String(index + 1)),
+    );
+  });
+
+  it('changes between list and table, groups and orders', async () => {
+    const { root, element } = await grants('uk');
+    const count = rows(root).length;
+    button(root, 'Таблиця').click();
+    await element.updateComplete;
+    expect(root.querySelectorAll('table.rows .open').length).to.equal(count);
+    button(root, 'Список').click();
+    await element.updateComplete;
+    expect(root.querySelectorAll('li.grant').length).to.equal(count);
+    const [group, order] = root.querySelectorAll<HTMLSelectElement>('.order select');
+    const choose = async (select: HTMLSelectElement | undefined, value: string) => {
+      if (!select) throw new Error('No menu');
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    await choose(group, 'year');
+    expect(text(root.querySelector('.group'))).to.match(/^20\d\d/);
+    await choose(group, 'measure');
+    await choose(order, 'title');
+    expect(root.querySelectorAll('.group').length).to.be.greaterThan(1);
+  });
+
+  it('keeps filter and grant in the address, and the back button undoes them', async () => {
+    history.replaceState(null, '', '?g.kind=loan&g.open=water-loan');
+    const found = grantsCases.find(({ name }) => name === 'full-list');
+    if (!found) throw new Error('No case');
+    const element = mount({ ...found, attributes: { ...found.attributes, address: 'g' } }, { lang: 'uk' });
+    const root = element.shadowRoot as ShadowRoot;
+    await until(() => root.querySelector('dialog[open]'));
+    expect(rows(root).length).to.equal(1);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !location.search.includes('open'));
+    (rows(root)[0] as HTMLElement).click();
+    await until(() => location.search.includes('g.open=water-loan'));
+    history.back();
+    await until(() => !root.querySelector('dialog[open]'));
+    expect(location.search).to.contain('g.kind=loan');
+  });
+
+  it('opens what another widget selects, and tells what is selected here', async () => {
+    const { root, element } = await grants('uk');
+    const other = document.createElement('div');
+    document.body.append(other);
+    other.dispatchEvent(new ProgrammeSelectEvent('grant', 'school'));
+    const dialog = await until(() => root.querySelector<HTMLDialogElement>('dialog[open]'));
+    expect(text(dialog)).to.contain('Ремонт школи');
+    dialog.close();
+    await until(() => !root.querySelector('dialog[open]'));
+    element.addEventListener('programme-select', (event) => event.preventDefault(), { once: true });
+    (rows(root)[0] as HTMLElement).click();
+    await element.updateComplete;
+    expect(root.querySelector('dialog[open]'), 'a page that shows it in its own way').to.equal(null);
+  });
+
+  it('hands out what is shown and all, as tables, data and a calendar', async () => {
+    const { root, element } = await grants('uk');
+    const search = root.querySelector('input') as HTMLInputElement;
+    search.value = 'Ремонт школи';
+    search.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    const table = await saved(button(root, 'Таблиця: показане (.csv)'));
+    expect(table.name).to.match(/-grants\.csv$/);
+    expect(table.text.split('\r\n').length, 'head, one grant, the end').to.equal(3);
+    expect(table.text).to.contain(';2000000;UAH;');
+    const all = await saved(button(root, 'Таблиця: усі записи (.csv)'));
+    expect(all.text.split('\r\n').length).to.be.greaterThan(10);
+    const data = JSON.parse((await saved(button(root, 'Дані: показане (.json)'))).text);
+    expect(data.grants.map(({ id }: { id: string }) => id)).to.deep.equal(['school']);
+    const everything = JSON.parse((await saved(button(root, 'Дані: усі записи (.json)'))).text);
+    expect(everything.grants.length).to.be.greaterThan(8);
+    const calendar = (await saved(button(root, 'Кінцеві строки (.ics)'))).text;
+    expect(calendar.match(/BEGIN:VEVENT/g)?.length, 'the closed ones are no appointments').to.equal(2);
+    expect(calendar).to.contain('DTSTART;VALUE=DATE:20261215');
+  });
+
+  it('copies a citation with its source, or shows it where the browser forbids', async () => {
+    const { root } = await grants('uk');
+    [...rows(root)].find((row) => text(row).includes('Ремонт школи'))?.dispatchEvent(new MouseEvent('click'));
+    const dialog = await until(() => root.querySelector('dialog[open]'));
+    const { clipboard } = navigator;
+    const { writeText } = clipboard;
+    let copied = '';
+    clipboard.writeText = async (value) => {
+      copied = value;
+    };
+    const copy = button(dialog, 'Скопіювати посилання на джерело');
+    copy.click();
+    await until(() => text(dialog.querySelector('[role="status"]')) === 'Скопійовано');
+    expect(copied).to.equal(
+      'Ремонт школи. Агентство «Каппа». до 2 млн грн. Сайт донора, https://example.org/grants/school.',
+    );
+    clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+    copy.click();
+    await until(() => text(dialog.querySelector('[role="status"]')) === copied);
+    clipboard.writeText = writeText;
+  });
+
+  it('shows totals, the next deadline and a link in the compact form', async () => {
+    const { root } = await grants('uk', 'compact');
+    expect(root.querySelectorAll('.call').length).to.equal(1);
+    expect(root.querySelector('form')).to.equal(null);
+    expect(root.querySelector('.rows')).to.equal(null);
+    expect([...root.querySelectorAll('a')].map(text)).to.include('Усі гранти й конкурси');
+  });
+
+  it('closes a call by itself when its deadline passes', async () => {
+    const { now } = Date;
+    // The call closes at the end of 2026-11-29 in Kyiv, which is 21:59:59 in UTC.
+    let clock = Date.parse('2026-11-29T21:59:58.900Z');
+    const began = now();
+    Date.now = () => clock + (now() - began);
+    try {
+      const found = grantsCases.find(({ name }) => name === 'calls');
+      if (!found) throw new Error('No case');
+      const element = mount({ ...found, attributes: {} }, { lang: 'uk' });
+      const root = element.shadowRoot as ShadowRoot;
+      const call = await until(() => root.querySelector('.call'));
+      expect(text(call)).to.contain('Скоро закривається');
+      await until(() => root.querySelectorAll('.call-closed').length === 2);
+      clock = 0;
+    } finally {
+      Date.now = now;
+    }
+  });
+});

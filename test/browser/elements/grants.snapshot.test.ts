@@ -1,0 +1,7 @@
+import { grantsCases } from '../../../stories/grants.cases.js';
+import { snapshotsOf } from './snapshots.js';
+
+snapshotsOf('grants', grantsCases, {
+  drawn: ['full-list', 'full-table', 'compact', 'no-grants', 'hostile'],
+  spoken: ['full-list', 'full-table', 'chernihiv', 'compact', 'left-out', 'wordings', 'leverage', 'calls'],
+});
