@@ -23,3 +23,8 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 export function pluralRules(locale: string): Intl.PluralRules {
   return cached(`plural ${locale}`, () => new Intl.PluralRules(locale));
 }
+
+/** Names of countries by ISO 3166-1 alpha-2. */
+export function countryNames(locale: string): Intl.DisplayNames {
+  return cached(`country ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' }));
+}

@@ -10,6 +10,17 @@ export function languageOf(tag: string): Language {
 
 /** The locale for numbers and dates: that of the page where it speaks the same language, else a plain one. */
 export function localeOf(tag: string): string {
+  let locale = known.get(tag);
+  if (locale === undefined) {
+    locale = chosenLocale(tag);
+    known.set(tag, locale);
+  }
+  return locale;
+}
+
+const known = new Map<string, string>();
+
+function chosenLocale(tag: string): string {
   try {
     const locale = new Intl.Locale(tag.trim());
     if (locale.language === 'uk' || (locale.language === 'en' && locale.region)) return locale.toString();

@@ -85,6 +85,8 @@ export abstract class ProgrammeElement extends LitElement {
   readonly #internals: ElementInternals | null = this.attachInternals?.() ?? null;
   readonly #stops: (() => void)[] = [];
   #checkFailed = false;
+  /** The language tag in force. */
+  #tag = '';
 
   /** Address of the programme file, relative to the page. */
   declare src: string | null;
@@ -132,6 +134,11 @@ export abstract class ProgrammeElement extends LitElement {
     for (const stop of this.#stops.splice(0)) stop();
   }
 
+  /** Asked once an update: rows ask for the language thousands of times. */
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#tag = languageTag(this);
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
     const { state } = this.content;
     for (const name of ['loading', 'ready', 'empty', 'error'] as const) this.#mark(name, name === state);
@@ -153,12 +160,12 @@ export abstract class ProgrammeElement extends LitElement {
 
   /** The language that the reader is spoken to in. */
   protected get language(): Language {
-    return languageOf(languageTag(this));
+    return languageOf(this.#tag);
   }
 
   /** The locale of numbers and dates. */
   protected get locale(): string {
-    return localeOf(languageTag(this));
+    return localeOf(this.#tag);
   }
 
   /** Today in Kyiv, or the day that the page pinned. */

@@ -144,6 +144,7 @@ export class ProgrammeMap extends ProgrammeElement {
   #view: { drawing: MapDrawing; map: MapView; unit: number } | null = null;
   /** Partners that lie in their country only with latitude and longitude changed round. */
   #swapped: { drawing: MapDrawing; rows: readonly IndexedPartner[]; found: IndexedPartner[] } | null = null;
+  #look: ReturnType<typeof setTimeout> | undefined;
   #pointers = new Map<number, Place>();
   #measure: CanvasRenderingContext2D | null = null;
 
@@ -175,20 +176,30 @@ export class ProgrammeMap extends ProgrammeElement {
     super.disconnectedCallback();
     this.#size?.disconnect();
     this.#nearScreen?.disconnect();
+    clearTimeout(this.#look);
+    this.#look = undefined;
     this.#chunks?.disconnect();
     this.#chunks = null;
     this.#drawn = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (this.#width === 0) this.#width = this.clientWidth;
+    // An observer answers a frame later; what is in sight from the first need not wait for it.
+    if (!this.#mapAsked && this.#width > 0)
+      this.#mapAsked = this.getBoundingClientRect().top < innerHeight * 1.5;
     if (changed.has('region' as keyof ProgrammeMap)) this.#chosenRegion = null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#drawList();
-    this.#lookForSwapped();
+    // It asks the browser for shapes, and is no hurry.
+    this.#look ??= setTimeout(() => {
+      this.#look = undefined;
+      this.#lookForSwapped();
+    }, 300);
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.#open.length > 0 && dialog && !dialog.open) dialog.showModal();
     else if (this.#open.length === 0 && dialog?.open) dialog.close();
@@ -286,12 +297,14 @@ export class ProgrammeMap extends ProgrammeElement {
     return null;
   }
 
-  readonly #textWidth = (text: string): number => {
+  /** How wide labels are in the element's own font. */
+  #textWidth(): (text: string) => number {
     this.#measure ??= document.createElement('canvas').getContext('2d');
-    if (!this.#measure) return text.length * 7;
-    this.#measure.font = `12px ${getComputedStyle(this).fontFamily}`;
-    return this.#measure.measureText(text).width;
-  };
+    const measure = this.#measure;
+    if (!measure) return (text) => text.length * 7;
+    measure.font = `12px ${getComputedStyle(this).fontFamily}`;
+    return (text) => measure.measureText(text).width;
+  }
 
   /** Asks the drawn countries themselves: a point in another country may be a mistake that is easily made. */
   #lookForSwapped(): void {
@@ -377,6 +390,11 @@ export class ProgrammeMap extends ProgrammeElement {
   readonly #mapKey = (event: KeyboardEvent): void => {
     const view = this.#view;
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.#openMarker(event);
+      return;
+    }
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
       event.key
     ];
@@ -389,6 +407,27 @@ export class ProgrammeMap extends ProgrammeElement {
     else if (event.key === '-') this.#zoom(1 / zoomStep);
     else return;
     event.preventDefault();
+  };
+
+  /** One listener for all markers: thousands of them would cost more than the markers do. */
+  #markerOf(event: Event): { index: number; marker: MarkerView } | null {
+    const index = Number((event.target as Element).closest<SVGElement>('.marker')?.dataset.index ?? -1);
+    const marker = this.#view?.map.markers[index];
+    return marker ? { index, marker } : null;
+  }
+
+  readonly #openMarker = (event: Event): void => {
+    const rows = this.#markerOf(event)?.marker.rows ?? [];
+    const [first, second] = rows;
+    if (second) this.#gather(rows.map(({ partner }) => partner.id));
+    else if (first) this.#choice.select('partner', first.partner.id);
+  };
+
+  readonly #touchMarker = (event: Event): void => {
+    const found = this.#markerOf(event);
+    if (!found) return;
+    if (event.type === 'focusin') this.#current = found.index;
+    this.#point(found.marker.rows[0]?.partner.id, event.type === 'focusin' || event.type === 'pointerover');
   };
 
   /** The marker nearest in a direction, sideways distance counting double. */
@@ -602,7 +641,7 @@ export class ProgrammeMap extends ProgrammeElement {
     const map = mapView(rows, programme, drawing, {
       region: this.#region,
       frame: this.#frame,
-      screen: { width, height, textWidth: this.#textWidth },
+      screen: { width, height, textWidth: this.#textWidth() },
       locale: this.locale,
     });
     const unit = map.frame.width / width;
@@ -652,6 +691,11 @@ export class ProgrammeMap extends ProgrammeElement {
         aria-label=${this.msg('Карта партнерів; стрілки ведуть від одного до іншого')}
         @wheel=${this.#wheel}
         @keydown=${this.#mapKey}
+        @click=${this.#openMarker}
+        @focusin=${this.#touchMarker}
+        @focusout=${this.#touchMarker}
+        @pointerover=${this.#touchMarker}
+        @pointerout=${this.#touchMarker}
         @pointerdown=${this.#pointerDown}
         @pointermove=${this.#pointerMove}
         @pointerup=${this.#pointerUp}
@@ -728,7 +772,6 @@ export class ProgrammeMap extends ProgrammeElement {
     const spoken = several
       ? `${counted(rows.length, partnerForms, this.locale)}: ${names}`
       : `${view.name.text}, ${view.country}, ${view.kind.label}, ${view.status.label}`;
-    const open = () => (several ? this.#gather(ids) : this.#choice.select('partner', view.id));
     return svg`<g
       class="marker status-${view.status.code}"
       part="marker"
@@ -736,21 +779,9 @@ export class ProgrammeMap extends ProgrammeElement {
       aria-haspopup="dialog"
       tabindex=${index === this.#current ? 0 : -1}
       aria-label=${spoken}
+      data-index=${index}
       data-ids=${ids.join(' ')}
       transform="translate(${x} ${y}) scale(${unit})"
-      @click=${open}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        open();
-      }}
-      @focus=${() => {
-        this.#current = index;
-        this.#point(view.id, true);
-      }}
-      @blur=${() => this.#point(view.id, false)}
-      @pointerenter=${() => this.#point(view.id, true)}
-      @pointerleave=${() => this.#point(view.id, false)}
     >
       <circle class="target" r="13"></circle>
       ${several ? svg`<circle class="several" r="11"></circle><text class="count" y="4">${rows.length}</text>` : markerShape(view.kind.code, view.status.code)}

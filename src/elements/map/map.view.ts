@@ -1,4 +1,5 @@
 import { formatDate } from '../../format/dates.js';
+import { countryNames } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { type Cluster, cluster } from '../../geometry/cluster.js';
@@ -30,7 +31,7 @@ export const smallestFrame = 0.08;
 export function countryName(code: string | null | undefined, locale: string): string {
   if (!code) return words.noCountry[languageOf(locale)];
   try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+    return countryNames(locale).of(code) ?? code;
   } catch {
     return code;
   }

@@ -164,6 +164,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     // Asked once, so that nothing is drawn twice; from then on the observer tells.
     if (this.#width === 0) this.#width = Math.round(this.getBoundingClientRect().width);
     if (changed.has('address' as keyof ProgrammeTimeline)) this.#takeAddress();

@@ -1,0 +1,184 @@
+import jsvectormap from 'jsvectormap';
+import L from 'leaflet';
+import leafletCss from 'leaflet/dist/leaflet.css';
+import 'leaflet.markercluster';
+import '../src/elements/map/define.js';
+import { map as europe } from '../src/geometry/maps/europe.js';
+import { projector } from '../src/geometry/projection.js';
+import { largeProgramme } from '../stories/programmes/large.js';
+import { measure } from './measure.js';
+
+export const title = 'A map from data in hand to painted, by number of partners';
+export const ours = 'programme-map';
+
+const files = new Map<number, ReturnType<typeof largeProgramme>>();
+const fileOf = (partners: number) => {
+  const file = files.get(partners) ?? largeProgramme({ partners });
+  files.set(partners, file);
+  return file;
+};
+
+const frame = () => new Promise<number>(requestAnimationFrame);
+const painted = async () => {
+  await frame();
+  await frame();
+};
+
+let clean: () => void = () => {};
+
+/** An empty page, and nothing left of the contender before. */
+function stage(): HTMLElement {
+  clean();
+  clean = () => {};
+  const style = document.createElement('style');
+  style.textContent = `${leafletCss}.stage { inline-size: 1000px; block-size: 640px }`;
+  document.head.replaceChildren(style);
+  const box = document.createElement('div');
+  box.className = 'stage';
+  document.body.replaceChildren(box);
+  return box;
+}
+
+interface Point {
+  name: string;
+  lat: number;
+  lon: number;
+}
+const pointsOf = (size: number): Point[] =>
+  (fileOf(size).partners ?? []).map(({ name, point }) => ({
+    name: (name as { uk: string }).uk,
+    lat: point?.lat ?? 0,
+    lon: point?.lon ?? 0,
+  }));
+
+/** The shipped drawing as GeoJSON in the units of the drawing, for a map without projection. */
+const geometry = {
+  type: 'FeatureCollection' as const,
+  features: Object.entries(europe.countries).map(([id, path]) => ({
+    type: 'Feature' as const,
+    id,
+    properties: {},
+    geometry: {
+      type: 'MultiPolygon' as const,
+      coordinates: path
+        .split('z')
+        .filter(Boolean)
+        .map((ring) => {
+          const [head = '', tail = ''] = ring.slice(1).split('l');
+          let [x = 0, y = 0] = head.split(',').map(Number);
+          const points = [[x, -y]];
+          for (const step of tail.split(' ')) {
+            const [dx = 0, dy = 0] = step.split(',').map(Number);
+            x += dx;
+            y += dy;
+            points.push([x, -y]);
+          }
+          return [points];
+        }),
+    },
+  })),
+};
+
+function leaflet(box: HTMLElement, points: Point[], clustered: boolean): void {
+  const map = L.map(box, {
+    crs: L.CRS.Simple,
+    minZoom: -5,
+    maxZoom: 5,
+    zoomAnimation: false,
+    fadeAnimation: false,
+  });
+  const place = projector(europe.projection);
+  L.geoJSON(geometry as never, { style: { weight: 1, fillOpacity: 0.3 } }).addTo(map);
+  const group = clustered
+    ? (L as unknown as { markerClusterGroup: (options: object) => L.LayerGroup }).markerClusterGroup({
+        animate: false,
+      })
+    : L.layerGroup();
+  for (const { name, lat, lon } of points) {
+    const [x, y] = place(lon, lat);
+    group.addLayer(
+      clustered
+        ? L.marker([-y, x], { title: name })
+        : L.circleMarker([-y, x], { radius: 5 }).bindTooltip(name),
+    );
+  }
+  group.addTo(map);
+  map.fitBounds([
+    [-europe.height, 0],
+    [0, europe.width],
+  ]);
+  clean = () => map.remove();
+}
+
+function vectorMap(box: HTMLElement, points: Point[]): void {
+  const Maker = jsvectormap as unknown as {
+    new (options: object): { destroy: () => void };
+    addMap: (name: string, map: object) => void;
+  };
+  // The same drawing, so that only the libraries differ.
+  Maker.addMap('europe', {
+    insets: [
+      {
+        width: europe.width,
+        height: europe.height,
+        top: 0,
+        left: 0,
+        bbox: [
+          { y: -1e7, x: -1e7 },
+          { y: 1e7, x: 1e7 },
+        ],
+      },
+    ],
+    paths: Object.fromEntries(Object.entries(europe.countries).map(([id, path]) => [id, { path, name: id }])),
+    height: europe.height,
+    width: europe.width,
+    projection: { type: 'mill', centralMeridian: 11 },
+  });
+  box.id = 'vector';
+  const map = new Maker({
+    selector: '#vector',
+    map: 'europe',
+    markers: points.map(({ name, lat, lon }) => ({ name, coords: [lat, lon] })),
+  });
+  clean = () => map.destroy();
+}
+
+/** What no map can be faster than: the drawing and its markers as text, without any working. */
+function plain(box: HTMLElement, points: Point[]): void {
+  const place = projector(europe.projection);
+  box.innerHTML = `<svg viewBox="0 0 ${europe.width} ${europe.height}">${Object.values(europe.countries)
+    .map((path) => `<path d="${path}" fill="#ddd"/>`)
+    .join('')}${points
+    .map(({ name, lat, lon }) => {
+      const [x, y] = place(lon, lat);
+      return `<circle cx="${x}" cy="${y}" r="10"><title>${name}</title></circle>`;
+    })
+    .join('')}</svg>`;
+}
+
+const prepare = (size: number) => ({ box: stage(), points: pointsOf(size) });
+type Prepared = ReturnType<typeof prepare>;
+
+const contender = (name: string, draw: (prepared: Prepared, size: number) => unknown) => ({
+  name,
+  prepare,
+  work: async (prepared: unknown, size: number) => {
+    await draw(prepared as Prepared, size);
+    await painted();
+  },
+});
+
+const contenders = [
+  contender(ours, async ({ box }, size) => {
+    const element = document.createElement('programme-map');
+    element.programme = fileOf(size);
+    box.append(element);
+    while (!element.shadowRoot?.querySelector('.marker')) await frame();
+  }),
+  contender('Leaflet 1.9.4, circles', ({ box, points }) => leaflet(box, points, false)),
+  contender('Leaflet 1.9.4, markercluster 1.5.3', ({ box, points }) => leaflet(box, points, true)),
+  contender('jsvectormap 1.7.0', ({ box, points }) => vectorMap(box, points)),
+  contender('innerHTML of a ready SVG', ({ box, points }) => plain(box, points)),
+];
+
+export const run = () => measure(contenders, [15, 200, 2_000]);
