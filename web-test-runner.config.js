@@ -43,5 +43,7 @@ export default {
         browser.newContext({ locale: 'uk-UA', timezoneId: 'Europe/Kyiv', reducedMotion: 'no-preference' }),
     }),
   ],
-  testFramework: { config: { timeout: 5000 } },
+  // A busy machine is no fault of a test: what waits, waits for a condition.
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
 };
