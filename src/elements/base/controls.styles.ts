@@ -1,7 +1,24 @@
 import { css } from 'lit';
 
-/** Search, facets, choice buttons, downloads, buttons that look like links, and the dialog of one record. */
+/** The head of a card with a list, its rows (see rows.ts), search, facets, choice buttons, downloads, buttons that look like links, and the dialog of one record. */
 export const controlStyles = css`
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25rem 1.5rem;
+  }
+  [part='heading'] {
+    font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.625rem);
+  }
+  .chunk {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 3.75rem);
+  }
+  .waiting {
+    min-block-size: calc(var(--_rows, 50) * 3.75rem);
+  }
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
@@ -127,6 +144,9 @@ export const controlStyles = css`
     }
   }
   @media print {
+    .chunk {
+      content-visibility: visible;
+    }
     .filters,
     .choice,
     .downloads,

@@ -5,18 +5,6 @@ export const timelineStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1.25);
   }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.25rem 1.5rem;
-  }
-  [part='heading'] {
-    font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.625rem);
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-  }
   .scroller {
     overscroll-behavior-x: contain;
   }
@@ -26,7 +14,6 @@ export const timelineStyles = css`
     display: block;
   }
   .rows {
-    --_axis: 100%;
     min-inline-size: 100%;
     inline-size: var(--_axis);
   }
@@ -44,16 +31,9 @@ export const timelineStyles = css`
     text-align: start;
     white-space: normal;
   }
-  .chunk {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 3.75rem);
-  }
-  .waiting {
-    min-block-size: calc(var(--_rows, 50) * 3.75rem);
-  }
   .as-table tr.measure,
   .as-table thead tr {
-    grid-template-columns: minmax(0, 4fr) minmax(0, 2fr) minmax(0, 2.5fr) minmax(5rem, 1fr) minmax(0, 1.6fr);
+    grid-template-columns: minmax(0, 4fr) minmax(0, 2fr) minmax(0, 2.5fr) minmax(7rem, 1fr) minmax(9rem, 1fr);
   }
   .as-money tr.measure,
   .as-money thead tr,
@@ -66,7 +46,7 @@ export const timelineStyles = css`
   }
   .as-money,
   .as-table {
-    min-inline-size: 44rem;
+    min-inline-size: 50rem;
   }
   .sticky {
     position: sticky;
@@ -80,22 +60,21 @@ export const timelineStyles = css`
     border: 0;
     padding: 0.125rem 0;
     text-align: start;
-    font-weight: 600;
     color: inherit;
     display: inline-flex;
     gap: 0.5rem;
     align-items: baseline;
-    min-block-size: 1.75rem;
   }
-  .group button svg {
-    inline-size: 0.625rem;
-    block-size: 0.625rem;
+  .group svg,
+  .state svg {
+    inline-size: 0.75em;
+    block-size: 0.75em;
     flex: none;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
   }
-  .group button[aria-expanded='true'] svg {
+  [aria-expanded='true'] svg {
     transform: rotate(90deg);
   }
   .group span {
@@ -104,8 +83,7 @@ export const timelineStyles = css`
   }
   .number {
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-    margin-inline-end: 0.35em;
+    margin-inline-end: 0.25em;
   }
   .as-timeline .measure {
     row-gap: 0.25rem;
@@ -124,9 +102,6 @@ export const timelineStyles = css`
   .line .muted {
     color: inherit;
   }
-  .axis {
-    min-inline-size: 0;
-  }
   .axis svg {
     display: block;
     inline-size: 100%;
@@ -142,7 +117,6 @@ export const timelineStyles = css`
   .axis text {
     fill: var(--_muted);
     font-size: 0.75rem;
-    font-variant-numeric: tabular-nums;
   }
   .axis text.now {
     fill: var(--_warn);
@@ -200,14 +174,6 @@ export const timelineStyles = css`
     align-items: baseline;
     font-size: 0.9375rem;
   }
-  .state svg {
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
   .state-done,
   .state-in-progress {
     color: var(--_accent);
@@ -258,9 +224,6 @@ export const timelineStyles = css`
     .rows {
       inline-size: 100%;
       min-inline-size: 0;
-    }
-    .chunk {
-      content-visibility: visible;
     }
     .measure,
     .group {
