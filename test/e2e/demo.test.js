@@ -90,7 +90,7 @@ describe('the demonstration page', () => {
         const stop = await focused(page);
         if (stop === null) break;
         walked.push(stop.name);
-        assert.ok(stop.outlined, `${stop.name} has no outline`);
+        assert.ok(stop.marked, `${stop.name} does not show that it has the focus`);
         assert.ok(stop.onScreen, `${stop.name} is out of sight`);
         assert.ok(walked.length < 500, `the focus is caught: ${walked.slice(-5).join(', ')}`);
       }

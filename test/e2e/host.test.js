@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { before, describe, it } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -138,7 +139,8 @@ describe('a page with a mind of its own', () => {
       site.routes['/'] = pageText(passport);
       await page.goto(site.url);
       const response = await asked;
-      const hungUp = new Promise((resolve) => response.on('close', resolve));
+      // Long before the time limit of the request, which would end it too.
+      const hungUp = once(response, 'close', { signal: AbortSignal.timeout(5_000) });
       const element = await page.locator('programme-passport').elementHandle();
       await element.evaluate((node) => node.remove());
       await hungUp;

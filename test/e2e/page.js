@@ -76,17 +76,32 @@ export async function shows(page, text) {
   await page.locator('programme-passport').getByText(text).first().waitFor();
 }
 
-/** The element that has the focus, shadow roots crossed: its role, or else its tag, and its text. */
+/**
+ * The element that has the focus, shadow roots crossed: its role, or else its tag, with its text; whether the
+ * focus is to be seen on it, by an outline or by anything else that goes when the focus goes.
+ */
 export function focused(page) {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (!element || element === document.body) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const look = () =>
+      [element, ...element.querySelectorAll('*')].map((part) => {
+        const { stroke, strokeWidth, boxShadow, backgroundColor, outline } = getComputedStyle(part);
+        return [stroke, strokeWidth, boxShadow, backgroundColor, outline].join();
+      });
+    const changesWithFocus = () => {
+      const withFocus = look().join();
+      element.blur();
+      const without = look().join();
+      element.focus({ focusVisible: true });
+      return withFocus !== without;
+    };
     const { width, height, top, bottom } = element.getBoundingClientRect();
     return {
       name: `${element.role ?? element.localName} ${element.textContent.trim().replace(/\s+/g, ' ')}`,
-      outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+      marked: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || changesWithFocus(),
       onScreen: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
     };
   });
