@@ -1,4 +1,5 @@
 import type { msg as litMsg } from '@lit/localize';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import {
   html,
@@ -31,6 +32,18 @@ const problemForms = {
   uk: { one: 'помилка', few: 'помилки', many: 'помилок', other: 'помилки' },
   en: { one: 'error', other: 'errors' },
 };
+const ids = new Map<string, string>();
+
+/** The id of a message as scripts/localize.js shortens it. */
+function shortId(text: string): string {
+  let id = ids.get(text);
+  if (id === undefined) {
+    id = generateMsgId(text, false).slice(1, 7);
+    ids.set(text, id);
+  }
+  return id;
+}
+
 let checker: typeof import('./check.js') | null = null;
 
 /**
@@ -146,12 +159,10 @@ export abstract class ProgrammeElement extends LitElement {
   }
 
   /** The words of the interface in the element's own language; the host's configuration is left alone. */
-  protected readonly msg: typeof litMsg = ((template: never, options: never) =>
-    runtimeMsg(
-      this.language === 'en' ? (this.constructor as typeof ProgrammeElement).messages : undefined,
-      template,
-      options,
-    )) as typeof litMsg;
+  protected readonly msg: typeof litMsg = ((text: string) =>
+    this.language === 'en'
+      ? runtimeMsg((this.constructor as typeof ProgrammeElement).messages, text, { id: shortId(text) })
+      : text) as typeof litMsg;
 
   /** What there is to show, and how it came. */
   protected get content(): Content {
