@@ -159,11 +159,11 @@ export const grantsCases: Case[] = [
     }),
   },
   {
-    name: 'three-hundred',
-    title: { uk: 'Триста записів', en: 'Three hundred records' },
+    name: 'many',
+    title: { uk: 'Сто двадцять записів', en: 'A hundred and twenty records' },
     tag,
     attributes,
-    programme: largeProgramme({ grants: 300 }),
+    programme: largeProgramme({ grants: 120 }),
   },
   {
     name: 'long-words',

@@ -1,6 +1,6 @@
 import { readDate } from './date.js';
 import { type Filter, type FoundRecords, type Indexed, narrow } from './facets.js';
-import { type LeftOutReason, type MoneyRow, type Sum, sumsOf, totalOf } from './money.js';
+import { type LeftOutReason, type MoneyRow, type Sum, totalOf } from './money.js';
 import { partyOf } from './parties.js';
 import { searchable } from './search.js';
 import { allTexts, type Language } from './text.js';
@@ -99,6 +99,7 @@ const promises: ReadonlySet<GrantStage> = new Set(['amount', 'approved', 'signed
  */
 export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): GrantTotal {
   const reached = rows.filter(({ grant }) => stage === 'amount' || stageOf(grant, stage));
+  if (reached.length === 0) return { sums: [], counted: [], leftOut: [] };
   // By position rather than by id: a file may give two grants the same one, and neither may get lost.
   const places = new Map(reached.map((row, place) => [row, String(place)]));
   const notGranted = ({ status }: IndexedGrant) =>
@@ -112,7 +113,8 @@ export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): Gr
       loan: row.grant.kind === 'loan',
     }),
   );
-  const reasons = new Map(totalOf(money).leftOut.map(({ id, reason }) => [id, reason]));
+  const total = totalOf(money);
+  const reasons = new Map(total.leftOut.map(({ id, reason }) => [id, reason]));
   const counted: IndexedGrant[] = [];
   const leftOut: GrantTotal['leftOut'] = [];
   for (const [row, place] of places) {
@@ -121,13 +123,14 @@ export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): Gr
     else if (reason) leftOut.push({ row, reason });
     else if (stageOf(row.grant, stage)?.value != null) counted.push(row);
   }
-  return { sums: sumsOf(counted.map(({ grant }) => stageOf(grant, stage))), counted, leftOut };
+  return { sums: total.sums, counted, leftOut };
 }
 
 /** The place of the nearest grant that `start` is a part of; `null` where none of those has a place. */
 function wholeAmong(start: IndexedGrant, places: ReadonlyMap<IndexedGrant, string>): string | null {
+  if (start.whole === null) return null;
   const passed = new Set<IndexedGrant>();
-  for (let row = start.whole; row && !passed.has(row); row = row.whole) {
+  for (let row: IndexedGrant | null = start.whole; row && !passed.has(row); row = row.whole) {
     const place = places.get(row);
     if (place !== undefined) return place;
     passed.add(row);

@@ -109,7 +109,7 @@ export function grantInFull(
                 ({ role, party, share, amount, text }) =>
                   html`<li>
                     ${role}${party && html` (${said(party, language)})`}: ${[share, amount].filter(Boolean).join(', ') || (text ? nothing : saidOrUnknown(null, language))}
-                    ${text && said(text, language)}
+                    ${text && html`<span class="muted">«${said(text, language)}»</span>`}
                   </li>`,
               )}
             </ul>`,

@@ -43,15 +43,11 @@ export function grantRow(
   }
   const view = grantView(line.row, programme, locale);
   const nested = line.nested ? 'nested' : '';
-  const name = html`${line.nested ? html`<span class="muted">${msg('частина:')} </span>` : nothing}<button
-      type="button"
-      class="open"
-      @click=${() => open(view.id)}
-    >
+  const name = html`<button type="button" class="open" @click=${() => open(view.id)}>
       ${said(view.title, language)}${exampleTag(view.example, language)}
     </button>
     <div class="line muted">
-      ${view.donor && said(view.donor, language)}${view.implementer && html` (${msg('через')} ${said(view.implementer, language)})`}
+      ${line.nested ? `${msg('частина')} · ` : nothing}${view.donor && said(view.donor, language)}${view.implementer && html` (${msg('через')} ${said(view.implementer, language)})`}
     </div>`;
   const amount = html`${sourced(view.amount.figure, view.source)}
   ${view.shared.length > 0 || view.sharedCount ? html`<div class="line">${msg('на кілька громад')}</div>` : nothing}`;

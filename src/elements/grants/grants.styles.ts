@@ -20,10 +20,19 @@ export const grantsStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
     gap: 1.25rem 2.5rem;
+    align-items: start;
   }
   .sums {
     display: grid;
-    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr));
+    gap: 0.75rem 1.25rem;
+  }
+  .left-out ul {
+    display: grid;
+    gap: 0.25rem;
+    list-style: none;
+    margin: 0;
+    padding: 0.25rem 0 0 1rem;
   }
   .sums dt {
     font-size: 0.875rem;
@@ -75,6 +84,7 @@ export const grantsStyles = css`
   }
   .chart .drawn {
     inline-size: 45%;
+    min-inline-size: 4rem;
     padding-inline-end: 0;
   }
   .chart svg {
@@ -146,6 +156,10 @@ export const grantsStyles = css`
   @media print {
     .chunk {
       content-visibility: visible;
+    }
+    .order,
+    .filtered button {
+      display: none;
     }
     .scroller {
       overflow: visible;

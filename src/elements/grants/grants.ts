@@ -33,6 +33,7 @@ import { grantForms, grantRow } from './grant-row.js';
 import { grantsStyles } from './grants.styles.js';
 import {
   type CallView,
+  type ChartView,
   callViews,
   chartViews,
   type Division,
@@ -46,6 +47,7 @@ import {
   leverage,
   type Order,
   orders,
+  type ScopeTotals,
   scopeTotals,
 } from './grants.view.js';
 import { grantTotals } from './totals.js';
@@ -127,6 +129,7 @@ export class ProgrammeGrants extends ProgrammeElement {
   #chunks: RowChunks<GrantRow> | null = null;
   #container: HTMLElement | null = null;
   #index: Index | null = null;
+  #found: Found | null = null;
   #shown: Shown | null = null;
   /** What the rows on the page were drawn from. */
   #drawn: Shown | null = null;
@@ -174,6 +177,7 @@ export class ProgrammeGrants extends ProgrammeElement {
     if (this.#index?.programme !== programme || this.#index.language !== language) {
       const rows = indexGrants(programme, language);
       this.#index = { programme, language, rows, all: findGrants(rows, {}) };
+      readAhead(rows);
     }
     return this.#index;
   }
@@ -182,22 +186,34 @@ export class ProgrammeGrants extends ProgrammeElement {
     return this.#index?.rows.find(({ grant }) => grant.id === id);
   }
 
-  /** What is found, in its order; worked out anew only when something of it has changed. */
-  #shownOf(index: Index): Shown {
+  /** What is found, with its sums; worked out anew only when something of it has changed, for it takes a while. */
+  #foundOf(index: Index): Found {
     const { filter } = this.#choice;
+    const { rows, programme } = index;
+    const key = JSON.stringify([filter, this.compact, this.locale]);
+    if (this.#found?.index !== index || this.#found.key !== key) {
+      const found = this.compact ? index.all : findGrants(rows, filter);
+      const stages = this.compact ? (['amount', 'received'] as const) : undefined;
+      const totals = scopeTotals(found.rows, programme, this.locale, stages);
+      this.#found = { index, key, found, totals, charts: {} };
+    }
+    return this.#found;
+  }
+
+  /** The rows, in the order and the groups that were asked for. */
+  #shownOf(found: Found): Shown {
     const layout = this.#layout;
-    const key = JSON.stringify([filter, this.#groupBy, this.#order, layout, this.locale]);
-    if (this.#shown?.index !== index || this.#shown.key !== key) {
-      const { programme } = index;
-      const options = { groupBy: this.#groupBy, order: this.#order, programme, locale: this.locale };
-      const found = findGrants(index.rows, filter);
-      this.#shown = { index, key, layout, found, lines: grantRows(found.rows, options) };
+    const options = { groupBy: this.#groupBy, order: this.#order, locale: this.locale };
+    const key = JSON.stringify([options, layout]);
+    if (this.#shown?.found !== found || this.#shown.key !== key) {
+      const { programme } = found.index;
+      this.#shown = { key, layout, found, lines: grantRows(found.found.rows, { ...options, programme }) };
     }
     return this.#shown;
   }
 
   #foundText(): string {
-    return `${this.msg('Знайдено:')} ${counted(this.#shown?.found.rows.length ?? 0, grantForms, this.locale)}`;
+    return `${this.msg('Знайдено:')} ${counted(this.#found?.found.rows.length ?? 0, grantForms, this.locale)}`;
   }
 
   #narrow(filter: GrantFilter): void {
@@ -246,9 +262,10 @@ export class ProgrammeGrants extends ProgrammeElement {
     if (!container || !shown || shown === this.#drawn) return;
     this.#drawn = shown;
     this.#container = container;
-    const { layout, index } = shown;
+    const { layout } = shown;
+    const { programme } = shown.found.index;
     this.#chunks ??= new RowChunks(container, layout === 'table' ? 'tbody' : 'ul', (line, place) =>
-      grantRow(line, place, layout, index.programme, this.#voice, (id) => this.#select('grant', id)),
+      grantRow(line, place, layout, programme, this.#voice, (id) => this.#select('grant', id)),
     );
     this.#chunks.show(shown.lines);
   }
@@ -325,15 +342,10 @@ export class ProgrammeGrants extends ProgrammeElement {
     </dialog>`;
   }
 
-  #renderTotals({ rows, programme }: Index, found: readonly IndexedGrant[]): Renderable {
-    const filtered = found.length < rows.length;
-    const totals = scopeTotals(
-      found,
-      programme,
-      this.locale,
-      this.compact ? ['amount', 'received'] : undefined,
-    );
-    const ratio = leverage(rows, programme, this.locale);
+  #renderTotals({ index, found, totals }: Found): Renderable {
+    const { rows, programme } = index;
+    const filtered = found.rows.length < rows.length;
+    const ratio = filtered ? null : leverage(rows, programme, this.locale);
     return html`${
       filtered
         ? html`<p class="filtered">
@@ -352,14 +364,15 @@ export class ProgrammeGrants extends ProgrammeElement {
       },
     })}
     ${
-      ratio && !filtered
+      ratio
         ? html`<p>${this.msg('На гривню коштів громади залучено гривень:')} <strong class="figures">${ratio}</strong></p>`
         : nothing
     }`;
   }
 
-  #renderCharts(found: readonly IndexedGrant[]): Renderable {
-    const charts = chartViews(found, this.#division, this.locale);
+  #renderCharts({ found, charts: known }: Found): Renderable {
+    known[this.#division] ??= chartViews(found.rows, this.#division, this.locale);
+    const charts = known[this.#division] ?? [];
     if (charts.length === 0 && this.#division === 'donor') return nothing;
     const names: Record<Division, string> = {
       donor: this.msg('За донорами'),
@@ -428,7 +441,7 @@ export class ProgrammeGrants extends ProgrammeElement {
     </div>`;
   }
 
-  #renderList({ all }: Index, { found, lines, layout }: Shown): TemplateResult {
+  #renderList({ found: { index, found }, lines, layout }: Shown): TemplateResult {
     const { filter } = this.#choice;
     const names: Record<GrantFacet, string> = {
       donor: this.msg('Донор'),
@@ -451,7 +464,10 @@ export class ProgrammeGrants extends ProgrammeElement {
       this.#voice,
       this.msg('Пошук за назвою чи донором'),
       filter as Record<string, string>,
-      grantFacetViews(found, all, filter, this.locale).map((view) => ({ ...view, name: names[view.facet] })),
+      grantFacetViews(found, index.all, filter, this.locale).map((view) => ({
+        ...view,
+        name: names[view.facet],
+      })),
       (chosen) => this.#narrow(chosen),
     )}
     ${this.#renderTools()}
@@ -477,8 +493,7 @@ export class ProgrammeGrants extends ProgrammeElement {
   protected override renderProgramme(programme: Programme): TemplateResult {
     const index = this.#indexOf(programme);
     const { rows } = index;
-    const shown = this.#shownOf(index);
-    const found = this.compact ? rows : shown.found.rows;
+    const found = this.#foundOf(index);
     const now = this.#now();
     const calls = callViews(programme, this.locale, now);
     this.#awaitDeadline(calls, now);
@@ -490,7 +505,7 @@ export class ProgrammeGrants extends ProgrammeElement {
         ${programme.asOf && html`<p class="muted">${this.msg('Дані станом на')} ${time(programme.asOf, this.locale)}</p>`}
       </header>
       ${some || calls.length > 0 ? nothing : html`<p>${this.msg('Грантів і конкурсів у файлі немає.')}</p>`}
-      ${some ? this.#renderTotals(index, found) : nothing}
+      ${some ? this.#renderTotals(found) : nothing}
       ${
         near.length > 0
           ? this.section(
@@ -499,15 +514,24 @@ export class ProgrammeGrants extends ProgrammeElement {
             )
           : nothing
       }
-      ${some && !this.compact ? html`${this.#renderCharts(found)} ${this.#renderList(index, shown)}` : nothing}
+      ${some && !this.compact ? html`${this.#renderCharts(found)} ${this.#renderList(this.#shownOf(found))}` : nothing}
       ${
         this.compact
           ? this.href && html`<p>${link(this.href, this.msg('Усі гранти й конкурси'))}</p>`
-          : html`${this.#renderDownloads(index, found, calls)} ${this.renderFooter(programme.source)}`
+          : html`${this.#renderDownloads(index, found.found.rows, calls)} ${this.renderFooter(programme.source)}`
       }
       ${this.#renderDialog(programme)}
     </article>`;
   }
+}
+
+/** Prepares what search compares while nobody waits for it: the first letter then costs no more than the second. */
+function readAhead(rows: readonly IndexedGrant[], from = 0): void {
+  if (from >= rows.length) return;
+  setTimeout(() => {
+    for (const row of rows.slice(from, from + 500)) row.text;
+    readAhead(rows, from + 500);
+  }, 50);
 }
 
 /** The grants of a programme, prepared for a reader. */
@@ -518,11 +542,19 @@ interface Index {
   all: FoundGrants;
 }
 
-/** What is shown of them. */
-interface Shown {
+/** What is found of them, with its sums and its charts. */
+interface Found {
   index: Index;
   key: string;
-  layout: Layout;
   found: FoundGrants;
+  totals: ScopeTotals[];
+  charts: Partial<Record<Division, ChartView[]>>;
+}
+
+/** What is found, as rows. */
+interface Shown {
+  key: string;
+  layout: Layout;
+  found: Found;
   lines: GrantRow[];
 }

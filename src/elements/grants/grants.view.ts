@@ -342,12 +342,17 @@ function sorted(
   if (order === 'year') return [...rows].sort((a, b) => compare(b.year ?? '', a.year ?? ''));
   // Amounts of different currencies are not compared: each currency stands by itself, the largest first.
   const sizes = new Map(
-    rows.map((row) => [row, row.grant.amount?.value == null ? -1n : toHundredths(row.grant.amount.value)]),
+    rows.map((row) => {
+      const { value, currency } = row.grant.amount ?? {};
+      return [row, { currency: currency ?? '', size: value == null ? -1n : toHundredths(value) }];
+    }),
   );
-  return [...rows].sort((a, b) => {
-    const byCurrency = compare(a.grant.amount?.currency ?? '', b.grant.amount?.currency ?? '');
-    const [left = -1n, right = -1n] = [sizes.get(a), sizes.get(b)];
-    return byCurrency || (left < right ? 1 : left > right ? -1 : 0);
+  const none = { currency: '', size: -1n };
+  return [...rows].sort((first, second) => {
+    const a = sizes.get(first) ?? none;
+    const b = sizes.get(second) ?? none;
+    if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
+    return a.size < b.size ? 1 : a.size > b.size ? -1 : 0;
   });
 }
 

@@ -51,7 +51,11 @@ export function grantTotals(
                   <ul class="left-out" role="list">
                     ${unfolded.has(scope) ? leftOut.map(({ reason, rows: left }) => leftOutLine(reason, left)) : nothing}
                   </ul>
-                </details>`
+                </details>
+                <p class="printed line">
+                  ${msg('Не враховано в сумі:')}
+                  ${leftOut.map(({ reason, rows: left }) => `${reason} – ${counted(left.length, grantForms, locale)}`).join('; ')}
+                </p>`
               : nothing
           }
         </section>`,
@@ -61,12 +65,16 @@ export function grantTotals(
   function leftOutLine(reason: string, rows: ScopeTotals['leftOut'][number]['rows']): TemplateResult {
     return html`<li>
       ${reason}:
-      ${rows.map(({ grant }, index) => {
-        const title = chooseText(grant.title, language);
-        return html`${index > 0 ? '; ' : ''}<button type="button" class="open" @click=${() => select('grant', grant.id)}>
-            ${title ? said(title, language) : grant.id}
-          </button>`;
-      })}
+      <ul role="list">
+        ${rows.map(({ grant }) => {
+          const title = chooseText(grant.title, language);
+          return html`<li>
+            <button type="button" class="open" @click=${() => select('grant', grant.id)}>
+              ${title ? said(title, language) : grant.id}
+            </button>
+          </li>`;
+        })}
+      </ul>
     </li>`;
   }
 }

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { callPhase, deadlineMoment, formatDeadline, timeLeft } from '../../../src/format/deadline.js';
+
+const iso = (deadline: string, zone?: string | null) =>
+  new Date(deadlineMoment(deadline, zone)).toISOString();
+const plain = (text: string) => text.replace(/\s/g, ' ');
+const day = 86_400_000;
+const hour = 3_600_000;
+
+describe('a deadline', () => {
+  it('is a moment of its time zone', () => {
+    expect(iso('2026-12-01T17:00', 'Europe/Brussels')).to.equal('2026-12-01T16:00:00.000Z');
+    expect(iso('2026-07-01T17:00', 'Europe/Brussels')).to.equal('2026-07-01T15:00:00.000Z');
+    expect(iso('2026-07-01T17:00', 'America/New_York')).to.equal('2026-07-01T21:00:00.000Z');
+    expect(iso('2026-07-01T17:00', 'Asia/Kathmandu')).to.equal('2026-07-01T11:15:00.000Z');
+    expect(iso('2026-01-01T00:30', 'Pacific/Kiritimati')).to.equal('2025-12-31T10:30:00.000Z');
+  });
+
+  it('is the end of a day where it has no hour', () => {
+    expect(iso('2026-12-01', 'Europe/Kyiv')).to.equal('2026-12-01T21:59:59.000Z');
+    expect(iso('2026-12-01', 'UTC')).to.equal('2026-12-01T23:59:59.000Z');
+  });
+
+  it('is of Kyiv where the zone is not named or not known', () => {
+    for (const zone of [undefined, null, 'Europe/Nowhere', '; DROP TABLE'])
+      expect(iso('2026-07-01T12:00', zone), String(zone)).to.equal('2026-07-01T09:00:00.000Z');
+  });
+
+  it('keeps to the clock on the days when it changes', () => {
+    // Kyiv: 03:00 becomes 04:00 on 2026-03-29, and 04:00 becomes 03:00 on 2026-10-25.
+    expect(iso('2026-03-29T02:59', 'Europe/Kyiv')).to.equal('2026-03-29T00:59:00.000Z');
+    expect(iso('2026-03-29T04:00', 'Europe/Kyiv')).to.equal('2026-03-29T01:00:00.000Z');
+    expect(iso('2026-03-29', 'Europe/Kyiv')).to.equal('2026-03-29T20:59:59.000Z');
+    expect(iso('2026-10-25T02:59', 'Europe/Kyiv')).to.equal('2026-10-24T23:59:00.000Z');
+    expect(iso('2026-10-25T04:01', 'Europe/Kyiv')).to.equal('2026-10-25T02:01:00.000Z');
+    expect(iso('2026-10-25', 'Europe/Kyiv')).to.equal('2026-10-25T21:59:59.000Z');
+  });
+
+  it('takes an hour that the clock leaves out, or has twice, for one of those about it', () => {
+    const gap = deadlineMoment('2026-03-29T03:30', 'Europe/Kyiv');
+    expect(Math.abs(gap - Date.parse('2026-03-29T01:00:00Z'))).to.be.at.most(hour / 2);
+    const twice = iso('2026-10-25T03:30', 'Europe/Kyiv');
+    expect(twice).to.be.oneOf(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']);
+  });
+
+  it('is open, closes soon, is closed', () => {
+    const moment = 100 * day;
+    expect(callPhase(moment, moment - 14 * day - 1)).to.equal('open');
+    expect(callPhase(moment, moment - 14 * day)).to.equal('closing');
+    expect(callPhase(moment, moment)).to.equal('closing');
+    expect(callPhase(moment, moment + 1)).to.equal('closed');
+  });
+
+  it('is told with the hour and the zone that the call states', () => {
+    const brussels = plain(formatDeadline('2026-12-01T17:00', 'Europe/Brussels', 'uk'));
+    expect(brussels).to.match(/^1 грудня 2026 р\..* 17:00/);
+    expect(brussels).to.match(/GMT\+1|CET|за центральноєвропейським/);
+    expect(plain(formatDeadline('2026-12-01', 'Europe/Brussels', 'en-GB'))).to.equal('1 December 2026');
+    expect(plain(formatDeadline('2026-12-01', 'Pacific/Kiritimati', 'uk'))).to.equal('1 грудня 2026 р.');
+  });
+
+  for (const [left, uk, en] of [
+    [21 * day, '21 день', '21 days'],
+    [2 * day, '2 дні', '2 days'],
+    [5 * day + hour, '5 днів', '5 days'],
+    [day, '1 день', '1 day'],
+    [day - 1, '23 години', '23 hours'],
+    [hour, '1 година', '1 hour'],
+    [hour - 1, 'менше години', 'less than an hour'],
+  ] as const) {
+    it(`leaves ${en}`, () => {
+      expect(plain(timeLeft(left, 0, 'uk') ?? '')).to.equal(uk);
+      expect(plain(timeLeft(left, 0, 'en-GB') ?? '')).to.equal(en);
+    });
+  }
+
+  it('leaves nothing once it has passed', () => {
+    expect(timeLeft(0, 1, 'uk')).to.equal(null);
+  });
+});
