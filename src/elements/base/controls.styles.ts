@@ -124,6 +124,30 @@ export const controlStyles = css`
   .facts dt {
     color: var(--_muted);
   }
+  .rows,
+  .rows thead,
+  .rows tbody {
+    display: block;
+  }
+  .rows th,
+  .rows td {
+    border: 0;
+    padding: 0;
+    text-align: start;
+    white-space: normal;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
+  .key li {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
   .printed {
     display: none;
   }

@@ -125,16 +125,6 @@ export const mapStyles = css`
     font-size: 0.875rem;
     color: var(--_muted);
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-  }
-  .key li {
-    display: inline-flex;
-    gap: 0.4rem;
-    align-items: center;
-  }
   .key svg,
   .kind {
     inline-size: 1rem;

@@ -8,11 +8,6 @@ export const timelineStyles = css`
   .scroller {
     overscroll-behavior-x: contain;
   }
-  .rows,
-  .rows thead,
-  .rows tbody {
-    display: block;
-  }
   .rows {
     min-inline-size: 100%;
     inline-size: var(--_axis);
@@ -23,13 +18,6 @@ export const timelineStyles = css`
     column-gap: 1rem;
     padding-block: 0.5rem;
     border-block-end: 1px solid var(--_line);
-  }
-  .rows th,
-  .rows td {
-    border: 0;
-    padding: 0;
-    text-align: start;
-    white-space: normal;
   }
   .as-table tr.measure,
   .as-table thead tr {
@@ -120,7 +108,6 @@ export const timelineStyles = css`
   }
   .axis text.now {
     fill: var(--_warn);
-    font-weight: 600;
   }
   .axis line {
     stroke: var(--_line);
@@ -152,18 +139,6 @@ export const timelineStyles = css`
     stroke-linecap: round;
     stroke-width: 3;
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    font-size: 0.8125rem;
-    color: var(--_muted);
-  }
-  .key li {
-    display: inline-flex;
-    gap: 0.5rem;
-    align-items: center;
-  }
   .key svg {
     inline-size: 2rem;
     block-size: 0.75rem;
@@ -172,7 +147,6 @@ export const timelineStyles = css`
     display: inline-flex;
     gap: 0.4em;
     align-items: baseline;
-    font-size: 0.9375rem;
   }
   .state-done,
   .state-in-progress {
@@ -187,9 +161,6 @@ export const timelineStyles = css`
   .state-postponed,
   .state-not-stated {
     color: var(--_muted);
-  }
-  .overdue {
-    font-size: 0.875rem;
   }
   @container programme (inline-size >= 56rem) {
     .as-timeline.fits .measure,

@@ -179,13 +179,9 @@ export class ProgrammeTimeline extends ProgrammeElement {
     for (const box of this.renderRoot.querySelectorAll('.scroller')) {
       // A stop for the keyboard only where there is something to scroll to.
       const scrolls = box.scrollWidth > box.clientWidth;
-      for (const [name, value] of [
-        ['tabindex', '0'],
-        ['role', 'region'],
-      ] as const) {
-        if (scrolls) box.setAttribute(name, value);
-        else box.removeAttribute(name);
-      }
+      box.role = scrolls ? 'region' : null;
+      if (scrolls) box.setAttribute('tabindex', '0');
+      else box.removeAttribute('tabindex');
     }
   }
 
