@@ -70,7 +70,7 @@ const output = {
   banner,
   sourcemap: true,
   // Property names are left alone: lit finds reactive properties and parts by name.
-  plugins: [terser({ ecma: 2022, module: true, compress: { passes: 4 }, format: { comments: /^!/ } })],
+  plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } })],
 };
 
 /** What more than one element needs goes into one chunk with a fixed name, so a rebuild renames no file. */

@@ -3,6 +3,7 @@ import type { IndexedPartner } from '../../model/partner-index.js';
 import { chooseText } from '../../model/text.js';
 import type { Partner, Programme } from '../../model/types.js';
 import type { SelectableKind } from '../base/events.js';
+import { factList, relatedRecords } from '../base/record.js';
 import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { type PartnerView, partnerView } from './map.view.js';
@@ -34,19 +35,16 @@ export function partnerInFull(
     title: string,
     records: readonly { id: string; title: Partner['name'] }[],
   ) =>
-    records.length === 0
-      ? nothing
-      : part(
-          title,
-          html`<ul class="links" role="list">
-            ${records.map(({ id, title: name }) => {
-              const text = chooseText(name, language);
-              return html`<li>
-                <button type="button" @click=${() => select(kind, id)}>${text ? said(text, language) : id}</button>
-              </li>`;
-            })}
-          </ul>`,
-        );
+    relatedRecords(
+      headingLevel + 1,
+      title,
+      records.map(({ id, title: name }) => ({
+        id,
+        name: chooseText(name, language) ?? { text: id, lang: language },
+      })),
+      language,
+      (id) => select(kind, id),
+    );
   const facts: [string, Renderable][] = [
     [msg('Країна'), view.country],
     [msg('Вид'), view.kind.label],
@@ -69,9 +67,7 @@ export function partnerInFull(
     html`<span id="partner-title">${link(view.url, said(view.name, language))}</span>
         ${view.nativeName && html`<span class="muted" lang="">${view.nativeName}</span>`}${exampleTag(view.example, language)}`,
   )}
-    <dl class="facts">
-      ${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}
-    </dl>
+    ${factList(facts)}
     ${part(
       msg('Угоди й документи'),
       view.agreements.length > 0 &&

@@ -3,6 +3,7 @@ import * as words from '../../format/words.js';
 import { stages } from '../../model/financing.js';
 import type { SourceNote } from '../../model/types.js';
 import type { SelectableKind } from '../base/events.js';
+import { factList, relatedRecords } from '../base/record.js';
 import { heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import type { MeasureDetails, Related } from './details.view.js';
@@ -53,25 +54,11 @@ export function measureInFull(
   const part = (title: string, content: Renderable) =>
     html`<section>${heading(headingLevel + 1, title)} ${content}</section>`;
   const links = (kind: SelectableKind, title: string, records: readonly Related[]) =>
-    records.length > 0
-      ? part(
-          title,
-          html`<ul class="links" role="list">
-            ${records.map(
-              ({ id, name }) =>
-                html`<li><button type="button" @click=${() => select(kind, id)}>${said(name, language)}</button></li>`,
-            )}
-          </ul>`,
-        )
-      : nothing;
+    relatedRecords(headingLevel + 1, title, records, language, (id) => select(kind, id));
   return html`<article>
     ${heading(headingLevel, html`<span id="record">${measureTitle(view, voice)}</span>`)}
     <button type="button" class="close" @click=${close}>${msg('Закрити')}</button>
-    <dl class="facts">
-      ${facts
-        .filter(([, value]) => value && (value as []).length !== 0)
-        .map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}
-    </dl>
+    ${factList(facts)}
     ${part(msg('Фінансування'), funding(view, voice))}
     ${view.indicators.length > 0 ? part(msg('Показники'), indicators(view, voice)) : nothing}
     ${links('partner', msg('Партнери'), view.partners)} ${links('grant', msg('Гранти й допомога'), view.grants)}
