@@ -115,11 +115,7 @@ export const alone = (element) => ({
 export default [
   {
     input: 'dist/modules/programme-widgets.js',
-    plugins: [
-      keepApart('./chunks/'),
-      ...plugins,
-      license({ thirdParty: { output: 'dist/LICENCES.txt' } }),
-    ],
+    plugins: [keepApart('./chunks/'), ...plugins, license({ thirdParty: { output: 'dist/LICENCES.txt' } })],
     output: { ...output, file: 'dist/programme-widgets.js', format: 'es' },
   },
   {

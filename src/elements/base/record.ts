@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChosenText, Language } from '../../model/text.js';
+import { type ChosenText, chooseText, type Language, type Text } from '../../model/text.js';
 import { heading, type Renderable, said } from './templates.js';
 
 /*
@@ -33,4 +33,15 @@ export function relatedRecords(
       )}
     </ul>
   </section>`;
+}
+
+/** Records by their titles in the reader's language; by their ids where they have none. */
+export function named(
+  records: readonly { id: string; title: Text }[],
+  language: Language,
+): { id: string; name: ChosenText }[] {
+  return records.map(({ id, title }) => ({
+    id,
+    name: chooseText(title, language) ?? { text: id, lang: language },
+  }));
 }

@@ -65,7 +65,8 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
   /** Tells the page, and shows a record of the element's own unless the page does it in its own way. */
   select(kind: SelectableKind, id: string): void {
     const own = kind === this.#options.kind;
-    if (!own) this.close();
+    // The widget that shows it may take a step of its own: going back now would undo that one.
+    if (!own) this.close(false);
     if (this.#host.dispatchEvent(new ProgrammeSelectEvent(kind, id)) && own) this.show(id);
   }
 
@@ -77,14 +78,13 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     this.#host.requestUpdate();
   }
 
-  /** Closes what is shown in full. */
-  close(): void {
+  /** Closes what is shown in full; `back` returns to where the page was before it was opened. */
+  close(back = true): void {
     if (this.open === null) return;
     this.open = null;
-    if (this.#openedByStep) {
-      this.#openedByStep = false;
-      history.back();
-    } else this.#keep();
+    if (back && this.#openedByStep) history.back();
+    else this.#keep();
+    this.#openedByStep = false;
     this.#host.requestUpdate();
   }
 

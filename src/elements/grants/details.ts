@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { IndexedGrant } from '../../model/grant-index.js';
-import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import type { SelectableKind } from '../base/events.js';
+import { factList, named, relatedRecords } from '../base/record.js';
 import {
   exampleTag,
   heading,
@@ -49,24 +49,8 @@ export function grantInFull(
   const { grant } = row;
   const part = (title: string, content: Renderable) =>
     html`<section>${heading(headingLevel + 1, title)} ${content}</section>`;
-  const related = (
-    kind: SelectableKind,
-    title: string,
-    records: readonly { id: string; title: Parameters<typeof chooseText>[0] }[],
-  ) =>
-    records.length > 0
-      ? part(
-          title,
-          html`<ul class="links" role="list">
-            ${records.map(({ id, title: name }) => {
-              const text = chooseText(name, language);
-              return html`<li>
-                <button type="button" @click=${() => select(kind, id)}>${text ? said(text, language) : id}</button>
-              </li>`;
-            })}
-          </ul>`,
-        )
-      : nothing;
+  const related = (kind: SelectableKind, title: string, records: Parameters<typeof named>[0]) =>
+    relatedRecords(headingLevel + 1, title, named(records, language), language, (id) => select(kind, id));
   const facts: [string, Renderable][] = [
     [msg('Донор'), saidOrUnknown(view.donor, language)],
     [msg('Виконавець'), view.implementer && said(view.implementer, language)],
@@ -98,7 +82,7 @@ export function grantInFull(
     headingLevel,
     html`<span id="grant-title">${link(view.url, said(view.title, language))}</span>${exampleTag(view.example, language)}`,
   )}
-    <dl class="facts">${facts.map(([term, value]) => value && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>
+    ${factList(facts)}
     ${view.stages.length > 0 ? part(msg('Рух коштів'), stages(view)) : nothing}
     ${
       view.cofinancing.length > 0

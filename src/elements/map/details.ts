@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndexedPartner } from '../../model/partner-index.js';
-import { chooseText } from '../../model/text.js';
-import type { Partner, Programme } from '../../model/types.js';
+import type { Programme } from '../../model/types.js';
 import type { SelectableKind } from '../base/events.js';
-import { factList, relatedRecords } from '../base/record.js';
+import { factList, named, relatedRecords } from '../base/record.js';
 import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { type PartnerView, partnerView } from './map.view.js';
@@ -30,21 +29,8 @@ export function partnerInFull(
   const view = partnerView(row, programme, locale);
   const part = (title: string, content: Renderable | false) =>
     html`<section>${heading(headingLevel + 1, title)} ${content || html`<p>${saidOrUnknown(null, language)}</p>`}</section>`;
-  const related = (
-    kind: SelectableKind,
-    title: string,
-    records: readonly { id: string; title: Partner['name'] }[],
-  ) =>
-    relatedRecords(
-      headingLevel + 1,
-      title,
-      records.map(({ id, title: name }) => ({
-        id,
-        name: chooseText(name, language) ?? { text: id, lang: language },
-      })),
-      language,
-      (id) => select(kind, id),
-    );
+  const related = (kind: SelectableKind, title: string, records: Parameters<typeof named>[0]) =>
+    relatedRecords(headingLevel + 1, title, named(records, language), language, (id) => select(kind, id));
   const facts: [string, Renderable][] = [
     [msg('Країна'), view.country],
     [msg('Вид'), view.kind.label],
