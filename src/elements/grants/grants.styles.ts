@@ -153,6 +153,11 @@ export const grantsStyles = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2.5fr);
     }
   }
+  @container programme (inline-size < 30rem) {
+    .chart .drawn {
+      display: none;
+    }
+  }
   @media print {
     .chunk {
       content-visibility: visible;

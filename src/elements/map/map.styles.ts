@@ -125,6 +125,10 @@ export const mapStyles = css`
     font-size: 0.875rem;
     color: var(--_muted);
   }
+  /* Muted once is enough: twice is too pale to read. */
+  figcaption .key {
+    color: inherit;
+  }
   .key svg,
   .kind {
     inline-size: 1rem;
@@ -175,11 +179,11 @@ export const mapStyles = css`
   .status-terminated {
     color: var(--_muted);
   }
-  .skip {
+  .skip-map {
     position: absolute;
     inset-inline-start: -100vw;
   }
-  .skip:focus {
+  .skip-map:focus {
     position: static;
   }
   .agreements {
@@ -212,7 +216,7 @@ export const mapStyles = css`
   }
   @media print {
     .tools,
-    .skip {
+    .skip-map {
       display: none;
     }
     .list .chunk {

@@ -655,8 +655,9 @@ export class ProgrammeMap extends ProgrammeElement {
     const ended = (this.#found?.rows ?? []).filter(({ status }) => status === 'terminated').length;
     const pointless = (this.#found?.rows ?? []).filter(({ partner }) => !partner.point).length;
     const { frame } = map;
-    return html`<figure part="figure">
-      <button type="button" class="skip" @click=${this.#skip}>${this.msg('Пропустити карту')}</button>
+    // Chromium makes a stop for the keyboard of a drawing that listens to the focus, so the figure does.
+    return html`<figure part="figure" @focusin=${this.#touchMarker} @focusout=${this.#touchMarker}>
+      <button type="button" class="skip-map" @click=${this.#skip}>${this.msg('Пропустити карту')}</button>
       <div class="tools">
         ${choice(this.msg('Частина світу'), names, this.#region, (region) => {
           this.#chosenRegion = region;
@@ -692,8 +693,6 @@ export class ProgrammeMap extends ProgrammeElement {
         @wheel=${this.#wheel}
         @keydown=${this.#mapKey}
         @click=${this.#openMarker}
-        @focusin=${this.#touchMarker}
-        @focusout=${this.#touchMarker}
         @pointerover=${this.#touchMarker}
         @pointerout=${this.#touchMarker}
         @pointerdown=${this.#pointerDown}

@@ -80,7 +80,7 @@ describe('the partner map by keyboard', () => {
 
   it('skips the map', async () => {
     const { root } = await map('uk');
-    root.querySelector<HTMLElement>('.skip')?.focus();
+    root.querySelector<HTMLElement>('.skip-map')?.focus();
     await sendKeys({ press: 'Enter' });
     expect(focused(root)?.closest('.partner')).to.not.equal(null);
   });
