@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { grantsCases } from './grants.cases.js';
-import { type Args, argTypes, select, storiesOf } from './story.js';
+import { type Args, argTypes, select, storyMaker } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Grants',
@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-const story = storiesOf(grantsCases);
+const story = storyMaker(grantsCases);
 
 /* Storybook finds stories by reading the exports, not by running them, so each case is named here once more. */
 

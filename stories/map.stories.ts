@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { mapCases } from './map.cases.js';
-import { type Args, argTypes, select, storiesOf } from './story.js';
+import { type Args, argTypes, select, storyMaker } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Map',
@@ -10,7 +10,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-const story = storiesOf(mapCases);
+const story = storyMaker(mapCases);
 
 /* Storybook finds stories by reading the exports, not by running them, so each case is named here once more. */
 

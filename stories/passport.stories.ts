@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { passportCases } from './passport.cases.js';
-import { type Args, argTypes, select, storiesOf } from './story.js';
+import { type Args, argTypes, select, storyMaker } from './story.js';
 
 const meta: Meta<Args> = {
   title: 'Passport',
@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-const story = storiesOf(passportCases);
+const story = storyMaker(passportCases);
 
 /* Storybook finds stories by reading the exports, not by running them, so each case is named here once more. */
 

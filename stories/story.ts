@@ -14,7 +14,7 @@ export const argTypes = {
 };
 
 /** Makes the stories of an element from its cases. */
-export function storiesOf(cases: readonly Case[]): (name: string) => StoryObj<Args> {
+export function storyMaker(cases: readonly Case[]): (name: string) => StoryObj<Args> {
   return (name) => {
     const example = cases.find((known) => known.name === name);
     if (!example) throw new Error(`No case is called ${name}`);

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { type Args, argTypes, select, storiesOf } from './story.js';
+import { type Args, argTypes, select, storyMaker } from './story.js';
 import { timelineCases } from './timeline.cases.js';
 
 const meta: Meta<Args> = {
@@ -14,7 +14,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-const story = storiesOf(timelineCases);
+const story = storyMaker(timelineCases);
 
 /* Storybook finds stories by reading the exports, not by running them, so each case is named here once more. */
 
