@@ -46,3 +46,22 @@ export async function show(
 export function clear(): void {
   document.body.replaceChildren();
 }
+
+/** The file that a press of a button hands out. */
+export async function saved(button: HTMLElement): Promise<{ name: string; text: string }> {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob: Blob | null = null;
+  let name = '';
+  URL.createObjectURL = (object) => {
+    blob = object as Blob;
+    return createObjectURL(object);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    name = this.download;
+  };
+  button.click();
+  URL.createObjectURL = createObjectURL;
+  HTMLAnchorElement.prototype.click = click;
+  return { name, text: await (blob as unknown as Blob).text() };
+}

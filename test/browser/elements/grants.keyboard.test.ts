@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { ProgrammeSelectEvent } from '../../../src/elements/base/events.js';
 import { mount } from '../../../stories/case.js';
 import { grantsCases } from '../../../stories/grants.cases.js';
-import { clear, show, until } from './cases.js';
+import { clear, saved, show, until } from './cases.js';
 
 const grants = (lang: string, name = 'full-list') => show(name, lang, document.body, grantsCases);
 const rows = (root: ShadowRoot) => root.querySelectorAll('.rows .open');
@@ -13,25 +13,6 @@ function button(root: ParentNode, name: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find((known) => text(known) === name);
   if (!found) throw new Error(`No button is called ${name}`);
   return found;
-}
-
-/** The file that a press of a button hands out. */
-async function saved(pressed: HTMLElement): Promise<{ name: string; text: string }> {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  let blob: Blob | null = null;
-  let name = '';
-  URL.createObjectURL = (object) => {
-    blob = object as Blob;
-    return createObjectURL(object);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    name = this.download;
-  };
-  pressed.click();
-  URL.createObjectURL = createObjectURL;
-  HTMLAnchorElement.prototype.click = click;
-  return { name, text: await (blob as unknown as Blob).text() };
 }
 
 describe('the grants by keyboard', () => {

@@ -1,31 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mapCases } from '../../../stories/map.cases.js';
-import { clear, show, until } from './cases.js';
+import { clear, saved, show, until } from './cases.js';
 
 const map = (lang: string, name = 'chernihiv') => show(name, lang, document.body, mapCases);
 const focused = (root: ShadowRoot) => root.activeElement as HTMLElement | null;
 const names = (root: ShadowRoot) =>
   [...root.querySelectorAll('.partner .open')].map((button) => button.textContent?.trim() ?? '');
-
-/** The file that a press of a button hands out. */
-async function saved(button: HTMLElement): Promise<{ name: string; text: string }> {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  let blob: Blob | null = null;
-  let name = '';
-  URL.createObjectURL = (object) => {
-    blob = object as Blob;
-    return createObjectURL(object);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    name = this.download;
-  };
-  button.click();
-  URL.createObjectURL = createObjectURL;
-  HTMLAnchorElement.prototype.click = click;
-  return { name, text: await (blob as unknown as Blob).text() };
-}
 
 describe('the partner map by keyboard', () => {
   afterEach(() => {
