@@ -2,7 +2,7 @@ import '../src/elements/grants/define.js';
 import { TabulatorFull } from 'tabulator-tables';
 import tabulatorCss from 'tabulator-tables/dist/css/tabulator.min.css';
 import { largeProgramme } from '../stories/programmes/large.js';
-import { measure } from './measure.js';
+import { frame, measure, painted, stage, whenLeaving } from './measure.js';
 
 export const title = 'Grants: to the next frame after drawing, sorting and filtering, by number of rows';
 export const ours = 'programme-grants: first paint';
@@ -35,28 +35,9 @@ function itemsOf(size: number) {
 
 type Items = ReturnType<typeof itemsOf>;
 
-const frame = () => new Promise(requestAnimationFrame);
-/** The second frame after a change begins when the first one has been painted. */
-const painted = async () => {
-  await frame();
-  await frame();
-};
 const settle = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
-let clean: () => void = () => {};
-
-/** An empty page with the style sheets of all, and nothing left of the contender before. */
-function stage(): HTMLElement {
-  clean();
-  clean = () => {};
-  const style = document.createElement('style');
-  style.textContent = `${tabulatorCss}.stage { inline-size: 1200px }`;
-  document.head.replaceChildren(style);
-  const box = document.createElement('div');
-  box.className = 'stage';
-  document.body.replaceChildren(box);
-  return box;
-}
+const prepareStage = () => stage(`${tabulatorCss}.stage { inline-size: 1200px }`);
 
 async function grants(box: HTMLElement, size: number) {
   const element = document.createElement('programme-grants');
@@ -75,7 +56,7 @@ async function tabulator(box: HTMLElement, items: Items) {
     layout: 'fitColumns',
     columns: fields.map((field) => ({ title: field, field })),
   });
-  clean = () => table.destroy();
+  whenLeaving(() => table.destroy());
   await new Promise<void>((resolve) => table.on('tableBuilt', () => resolve()));
   return table;
 }
@@ -84,7 +65,7 @@ type Tabulator = Awaited<ReturnType<typeof tabulator>>;
 
 const drawn = (name: string, draw: (box: HTMLElement, size: number, items: Items) => unknown) => ({
   name,
-  prepare: (size: number) => ({ box: stage(), items: itemsOf(size) }),
+  prepare: (size: number) => ({ box: prepareStage(), items: itemsOf(size) }),
   work: async (prepared: unknown, size: number) => {
     const { box, items } = prepared as { box: HTMLElement; items: Items };
     await draw(box, size, items);
@@ -95,7 +76,7 @@ const drawn = (name: string, draw: (box: HTMLElement, size: number, items: Items
 const used = (name: string, use: (element: HTMLElementTagNameMap['programme-grants']) => void) => ({
   name: `programme-grants: ${name}`,
   prepare: async (size: number) => {
-    const element = await grants(stage(), size);
+    const element = await grants(prepareStage(), size);
     await settle();
     return element;
   },
@@ -108,7 +89,7 @@ const used = (name: string, use: (element: HTMLElementTagNameMap['programme-gran
 const tabled = (name: string, use: (table: Tabulator) => void) => ({
   name: `tabulator-tables 6.5.3: ${name}`,
   prepare: async (size: number) => {
-    const table = await tabulator(stage(), itemsOf(size));
+    const table = await tabulator(prepareStage(), itemsOf(size));
     await settle();
     return table;
   },

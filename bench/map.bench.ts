@@ -6,7 +6,7 @@ import '../src/elements/map/define.js';
 import { map as europe } from '../src/geometry/maps/europe.js';
 import { projector } from '../src/geometry/projection.js';
 import { largeProgramme } from '../stories/programmes/large.js';
-import { measure } from './measure.js';
+import { frame, measure, painted, stage, whenLeaving } from './measure.js';
 
 export const title = 'A map from data in hand to painted, by number of partners';
 export const ours = 'programme-map';
@@ -18,26 +18,7 @@ const fileOf = (partners: number) => {
   return file;
 };
 
-const frame = () => new Promise<number>(requestAnimationFrame);
-const painted = async () => {
-  await frame();
-  await frame();
-};
-
-let clean: () => void = () => {};
-
-/** An empty page, and nothing left of the contender before. */
-function stage(): HTMLElement {
-  clean();
-  clean = () => {};
-  const style = document.createElement('style');
-  style.textContent = `${leafletCss}.stage { inline-size: 1000px; block-size: 640px }`;
-  document.head.replaceChildren(style);
-  const box = document.createElement('div');
-  box.className = 'stage';
-  document.body.replaceChildren(box);
-  return box;
-}
+const prepareStage = () => stage(`${leafletCss}.stage { inline-size: 1000px; block-size: 640px }`);
 
 interface Point {
   name: string;
@@ -107,7 +88,7 @@ function leaflet(box: HTMLElement, points: Point[], clustered: boolean): void {
     [-europe.height, 0],
     [0, europe.width],
   ]);
-  clean = () => map.remove();
+  whenLeaving(() => map.remove());
 }
 
 function vectorMap(box: HTMLElement, points: Point[]): void {
@@ -140,7 +121,7 @@ function vectorMap(box: HTMLElement, points: Point[]): void {
     map: 'europe',
     markers: points.map(({ name, lat, lon }) => ({ name, coords: [lat, lon] })),
   });
-  clean = () => map.destroy();
+  whenLeaving(() => map.destroy());
 }
 
 /** What no map can be faster than: the drawing and its markers as text, without any working. */
@@ -156,7 +137,7 @@ function plain(box: HTMLElement, points: Point[]): void {
     .join('')}</svg>`;
 }
 
-const prepare = (size: number) => ({ box: stage(), points: pointsOf(size) });
+const prepare = (size: number) => ({ box: prepareStage(), points: pointsOf(size) });
 type Prepared = ReturnType<typeof prepare>;
 
 const contender = (name: string, draw: (prepared: Prepared, size: number) => unknown) => ({

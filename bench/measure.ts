@@ -42,3 +42,38 @@ export async function measure(contenders: readonly Contender[], sizes: readonly 
   }
   return rows;
 }
+
+/** The beginning of the next frame; its time, milliseconds. */
+export const frame = () => new Promise<number>(requestAnimationFrame);
+
+/** Until the next frame has been laid out and painted: the task after it, as it has none of its own. */
+export async function painted(): Promise<void> {
+  await frame();
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  port1.close();
+}
+
+let clean: () => void = () => {};
+
+/** What ends the contender now on the stage. */
+export function whenLeaving(end: () => void): void {
+  clean = end;
+}
+
+/** An empty page with a style sheet, and nothing left of the contender before. */
+export function stage(css: string): HTMLElement {
+  clean();
+  clean = () => {};
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.replaceChildren(style);
+  const box = document.createElement('div');
+  box.className = 'stage';
+  document.body.replaceChildren(box);
+  scrollTo(0, 0);
+  return box;
+}

@@ -4,6 +4,7 @@ import tabulatorCss from 'tabulator-tables/dist/css/tabulator.min.css';
 import { DataSet, Timeline } from 'vis-timeline/standalone';
 import visCss from 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { largeProgramme } from '../stories/programmes/large.js';
+import { stage, whenLeaving } from './measure.js';
 import ganttCss from './node_modules/frappe-gantt/dist/frappe-gantt.css';
 
 /** A measure as the peers want it: text, and dates that are already dates. */
@@ -45,30 +46,7 @@ export function itemsOf(size: number): Item[] {
   });
 }
 
-export const frame = () => new Promise<number>(requestAnimationFrame);
-
-/** The second frame after a change begins when the first one has been painted. */
-export async function painted(): Promise<void> {
-  await frame();
-  await frame();
-}
-
-let clean: () => void = () => {};
-
-/** An empty page with the style sheets of all, and nothing left of the contender before. */
-export function stage(): HTMLElement {
-  clean();
-  clean = () => {};
-  document.head.replaceChildren();
-  const style = document.createElement('style');
-  style.textContent = `${visCss}${ganttCss}${tabulatorCss}.stage { inline-size: 1200px }`;
-  document.head.append(style);
-  const box = document.createElement('div');
-  box.className = 'stage';
-  document.body.replaceChildren(box);
-  scrollTo(0, 0);
-  return box;
-}
+export const prepareStage = () => stage(`${visCss}${ganttCss}${tabulatorCss}.stage { inline-size: 1200px }`);
 
 export function ours(box: HTMLElement, size: number) {
   const element = document.createElement('programme-timeline') as HTMLElementTagNameMap['programme-timeline'];
@@ -85,7 +63,7 @@ export function vis(box: HTMLElement, items: Item[]) {
     new DataSet(groups),
     { height: 800 },
   );
-  clean = () => timeline.destroy();
+  whenLeaving(() => timeline.destroy());
   return timeline;
 }
 
@@ -108,7 +86,7 @@ export async function tabulator(box: HTMLElement, items: Item[]) {
     layout: 'fitColumns',
     columns: fields.map((field) => ({ title: field, field })),
   });
-  clean = () => table.destroy();
+  whenLeaving(() => table.destroy());
   await new Promise((resolve) => table.on('tableBuilt', resolve));
   return table;
 }

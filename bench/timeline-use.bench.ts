@@ -1,5 +1,5 @@
 import '../src/elements/timeline/define.js';
-import { measure } from './measure.js';
+import { frame, measure } from './measure.js';
 import * as peers from './peers.js';
 
 export const title = 'Working with a timeline: to the next frame, by number of measures';
@@ -8,7 +8,7 @@ export const ours = 'programme-timeline: letter in search';
 const settle = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
 async function mounted(size: number) {
-  const element = peers.ours(peers.stage(), size);
+  const element = peers.ours(peers.prepareStage(), size);
   await element.updateComplete;
   await settle();
   return element;
@@ -23,10 +23,10 @@ const press = (element: HTMLElement, name: string) =>
 /** The longest time between two frames while the page is scrolled by most of a screen in each. */
 async function longestFrame(): Promise<number> {
   let longest = 0;
-  let last = await peers.frame();
+  let last = await frame();
   for (let step = 0; step < 120; step++) {
     scrollBy(0, 700);
-    const now = await peers.frame();
+    const now = await frame();
     longest = Math.max(longest, now - last);
     last = now;
   }
@@ -44,7 +44,7 @@ export async function run() {
           const input = search(element as HTMLElement);
           input.value = 'д';
           input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-          await peers.frame();
+          await frame();
         },
       },
       {
@@ -52,20 +52,20 @@ export async function run() {
         prepare: mounted,
         work: async (element) => {
           press(element as HTMLElement, 'Роки');
-          await peers.frame();
+          await frame();
         },
       },
       {
         name: 'tabulator-tables 6.5.3: letter in search',
         prepare: async (size: number) => {
-          const table = await peers.tabulator(peers.stage(), peers.itemsOf(size));
+          const table = await peers.tabulator(peers.prepareStage(), peers.itemsOf(size));
           await settle();
           return table;
         },
         work: async (table) => {
           // biome-ignore lint/suspicious/noExplicitAny: the package has no types.
           (table as any).setFilter('title', 'like', 'д');
-          await peers.frame();
+          await frame();
         },
       },
     ],
@@ -87,9 +87,9 @@ export async function run() {
 /** What scripts/bench.js does between two readings of the memory in use. */
 export async function churn(): Promise<void> {
   for (let round = 0; round < 200; round++) {
-    const element = peers.ours(peers.stage(), 60);
+    const element = peers.ours(peers.prepareStage(), 60);
     await element.updateComplete;
-    await peers.frame();
+    await frame();
     element.remove();
   }
   document.body.replaceChildren();

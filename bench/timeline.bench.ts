@@ -1,20 +1,19 @@
 import '../src/elements/timeline/define.js';
-import { measure } from './measure.js';
+import { measure, painted } from './measure.js';
 import * as peers from './peers.js';
 
 export const title = 'A timeline from data in hand to painted, by number of measures';
 export const ours = 'programme-timeline';
 
-const prepare = (size: number) => ({ box: peers.stage(), items: peers.itemsOf(size) });
+const prepare = (size: number) => ({ box: peers.prepareStage(), items: peers.itemsOf(size) });
 type Prepared = ReturnType<typeof prepare>;
 
-/** Each is done when the second frame after it begins: the first has then been painted. */
 const contender = (name: string, draw: (prepared: Prepared, size: number) => unknown) => ({
   name,
   prepare,
   work: async (prepared: unknown, size: number) => {
     await draw(prepared as Prepared, size);
-    await peers.painted();
+    await painted();
   },
 });
 
