@@ -3,6 +3,7 @@ import { csv } from '../../format/csv.js';
 import { dayAfter } from '../../format/dates.js';
 import { icalendar } from '../../format/icalendar.js';
 import { counted } from '../../format/plurals.js';
+import * as words from '../../format/words.js';
 import { templates as english } from '../../locales/en/grants.js';
 import {
   type FoundGrants,
@@ -20,6 +21,7 @@ import { controlStyles } from '../base/controls.styles.js';
 import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
 import type { SelectableKind } from '../base/events.js';
+import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
 import { RowChunks } from '../base/rows.js';
 import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
@@ -39,7 +41,6 @@ import {
   type Division,
   type GrantRow,
   type Grouping,
-  grantFacetViews,
   grantRows,
   groupings,
   type Layout,
@@ -443,12 +444,12 @@ export class ProgrammeGrants extends ProgrammeElement {
 
   #renderList({ found: { index, found }, lines, layout }: Shown): TemplateResult {
     const { filter } = this.#choice;
-    const names: Record<GrantFacet, string> = {
-      donor: this.msg('Донор'),
-      year: this.msg('Рік'),
-      kind: this.msg('Вид'),
-      status: this.msg('Стан'),
-      scope: this.msg('Чи в межах програми'),
+    const facets: Record<GrantFacet, FacetWords> = {
+      donor: { name: this.msg('Донор') },
+      year: { name: this.msg('Рік') },
+      kind: { name: this.msg('Вид'), ...codeWords(words.grantKinds, this.language) },
+      status: { name: this.msg('Стан'), ...codeWords(words.grantStatuses, this.language) },
+      scope: { name: this.msg('Чи в межах програми'), ...codeWords(words.grantScopes, this.language) },
     };
     const columns = () =>
       [
@@ -464,10 +465,7 @@ export class ProgrammeGrants extends ProgrammeElement {
       this.#voice,
       this.msg('Пошук за назвою чи донором'),
       filter as Record<string, string>,
-      grantFacetViews(found, index.all, filter, this.locale).map((view) => ({
-        ...view,
-        name: names[view.facet],
-      })),
+      facetViews(facets, found, index.all, filter, this.locale),
       (chosen) => this.#narrow(chosen),
     )}
     ${this.#renderTools()}

@@ -12,9 +12,6 @@ import { amountWords, formatAmount, formatDecimal, formatSum } from '../../forma
 import * as words from '../../format/words.js';
 import { toHundredths } from '../../model/decimal.js';
 import {
-  type FoundGrants,
-  type GrantFacet,
-  type GrantFilter,
   type GrantScope,
   type GrantStage,
   type GrantStatus,
@@ -354,31 +351,6 @@ function sorted(
     if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
     return a.size < b.size ? 1 : a.size > b.size ? -1 : 0;
   });
-}
-
-/** The facets that have anything to choose between. */
-export function grantFacetViews(found: FoundGrants, all: FoundGrants, filter: GrantFilter, locale: string) {
-  const language = languageOf(locale);
-  const labels: Record<GrantFacet, (value: string) => string> = {
-    donor: (value) => value,
-    year: (value) => value,
-    kind: (value) => words.grantKinds[value as Grant['kind']][language],
-    status: (value) => words.grantStatuses[value as GrantStatus][language],
-    scope: (value) => words.grantScopes[value as GrantScope][language],
-  };
-  const { compare } = new Intl.Collator(locale, { numeric: true });
-  return (Object.keys(labels) as GrantFacet[])
-    .map((facet) => ({
-      facet,
-      value: filter[facet] ?? '',
-      options: [...all.counts[facet].keys()]
-        .map((value) => {
-          const count = found.counts[facet].get(value) ?? 0;
-          return { value, label: `${labels[facet](value)} (${count})`, count };
-        })
-        .sort((a, b) => compare(a.label, b.label)),
-    }))
-    .filter(({ options, value }) => options.length > 1 || value !== '');
 }
 
 /** What charts can divide money by. */

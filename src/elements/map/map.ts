@@ -24,6 +24,7 @@ import { choice, filterForm } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
+import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
 import { RowChunks } from '../base/rows.js';
 import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles } from '../base/styles.js';
@@ -33,11 +34,11 @@ import { partnerInFull, statusText } from './details.js';
 import { geoRecords, partnerTable } from './exports.js';
 import { mapStyles } from './map.styles.js';
 import {
+  countryName,
   groupPartners,
   type MapView,
   type MarkerView,
   mapView,
-  partnerFacetViews,
   partnerView,
   type Region,
   regionFor,
@@ -811,20 +812,20 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   #renderFilters(all: FoundPartners): TemplateResult {
-    const names: Record<PartnerFacet, string> = {
-      kind: this.msg('Вид'),
-      country: this.msg('Країна'),
-      topic: this.msg('Напрям співпраці'),
-      status: this.msg('Стан'),
-      year: this.msg('Рік'),
+    const { filter } = this.#choice;
+    const facets: Record<PartnerFacet, FacetWords> = {
+      kind: { name: this.msg('Вид'), ...codeWords(words.partnerKinds, this.language) },
+      country: { name: this.msg('Країна'), label: (code) => countryName(code, this.locale) },
+      topic: { name: this.msg('Напрям співпраці') },
+      status: { name: this.msg('Стан'), ...codeWords(words.partnerStatuses, this.language) },
+      year: { name: this.msg('Рік') },
     };
-    const views = this.#found ? partnerFacetViews(this.#found, all, this.#choice.filter, this.locale) : [];
     return filterForm(
       this.#voice,
       this.msg('Пошук за назвою будь-якою мовою'),
-      this.#choice.filter as Record<string, string>,
-      views.map((view) => ({ ...view, name: names[view.facet] })),
-      (filter) => this.#narrow(filter),
+      filter as Record<string, string>,
+      facetViews(facets, this.#found ?? all, all, filter, this.locale),
+      (chosen) => this.#narrow(chosen),
     );
   }
 

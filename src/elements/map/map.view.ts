@@ -8,13 +8,7 @@ import { type LabelWish, type PlacedLabel, placeLabels } from '../../geometry/la
 import type { MapDrawing } from '../../geometry/map-drawing.js';
 import { type Place, projector } from '../../geometry/projection.js';
 import { partyOf } from '../../model/parties.js';
-import type {
-  FoundPartners,
-  IndexedPartner,
-  PartnerFacet,
-  PartnerFilter,
-  PartnerStatus,
-} from '../../model/partner-index.js';
+import type { IndexedPartner, PartnerStatus } from '../../model/partner-index.js';
 import { type ChosenText, chooseText, type Language } from '../../model/text.js';
 import type { Agreement, Partner, Point, Programme } from '../../model/types.js';
 
@@ -137,35 +131,6 @@ export function groupPartners(
       rows: members.sort((a, b) => compare(nameOf(a), nameOf(b))),
     }))
     .sort((a, b) => Number(a.id === '') - Number(b.id === '') || compare(a.title, b.title));
-}
-
-/** The facets that have anything to choose between. */
-export function partnerFacetViews(
-  found: FoundPartners,
-  all: FoundPartners,
-  filter: PartnerFilter,
-  locale: string,
-) {
-  const language = languageOf(locale);
-  const labels: Record<PartnerFacet, (value: string) => string> = {
-    kind: (value) => words.partnerKinds[value as Partner['kind']][language],
-    country: (value) => countryName(value, locale),
-    topic: (value) => value,
-    status: (value) => words.partnerStatuses[value as PartnerStatus][language],
-    year: (value) => value,
-  };
-  return (Object.keys(labels) as PartnerFacet[])
-    .map((facet) => ({
-      facet,
-      value: filter[facet] ?? '',
-      options: [...all.counts[facet].keys()]
-        .map((value) => {
-          const count = found.counts[facet].get(value) ?? 0;
-          return { value, label: `${labels[facet](value)} (${count})`, count };
-        })
-        .sort((a, b) => a.label.localeCompare(b.label, locale)),
-    }))
-    .filter(({ options, value }) => options.length > 1 || value !== '');
 }
 
 /** A point that no map can show, or that looks like one with latitude and longitude swapped, is no place. */

@@ -25,6 +25,7 @@ import { controlStyles } from '../base/controls.styles.js';
 import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
 import { ProgrammeSelectEvent, type SelectableKind } from '../base/events.js';
+import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
 import { financingTable } from '../base/financing.js';
 import { financingTableView } from '../base/financing.view.js';
 import { RowChunks } from '../base/rows.js';
@@ -41,8 +42,6 @@ import { timelineStyles } from './timeline.styles.js';
 import {
   type AxisView,
   axisView,
-  facetLabel,
-  facetViews,
   type Layout,
   layouts,
   sectionGroups,
@@ -496,37 +495,42 @@ export class ProgrammeTimeline extends ProgrammeElement {
     }`;
   }
 
-  get #facetNames(): Record<Facet, string> {
+  #facets({ sections }: Index): Record<Facet, FacetWords> {
     return {
-      section: this.msg('Розділ'),
-      year: this.msg('Рік'),
-      executor: this.msg('Виконавець'),
-      source: this.msg('Джерело фінансування'),
-      status: this.msg('Стан виконання'),
+      section: {
+        name: this.msg('Розділ'),
+        label: (id) => sections.get(id)?.title.text ?? id,
+        order: [...sections.keys()],
+      },
+      year: { name: this.msg('Рік') },
+      executor: { name: this.msg('Виконавець') },
+      source: {
+        name: this.msg('Джерело фінансування'),
+        ...codeWords(words.financingSources, this.language),
+      },
+      status: { name: this.msg('Стан виконання'), ...codeWords(words.measureStatuses, this.language) },
     };
   }
 
   #renderFilters({ found, filter, index }: Shown): TemplateResult {
-    const names = this.#facetNames;
-    const choices = facetViews(found, index.all, filter, index.sections, this.locale);
     return filterForm(
       index.voice,
       this.msg('Пошук за словами чи номером заходу'),
       filter as Record<string, string>,
-      choices.map((view) => ({ ...view, name: names[view.facet] })),
+      facetViews(this.#facets(index), found, index.all, filter, this.locale),
       (changed) => this.#narrow(changed),
     );
   }
 
   /** What narrows the list, in words: paper has no form to see it in. */
   #filterText({ filter, index }: Shown): string {
-    const names = this.#facetNames;
+    const described = this.#facets(index);
     const told = facets
       .filter((facet) => filter[facet] !== undefined)
-      .map(
-        (facet) =>
-          `${names[facet]}: ${facetLabel(facet, filter[facet] ?? '', index.sections, this.language)}`,
-      );
+      .map((facet) => {
+        const { name, label = String } = described[facet];
+        return `${name}: ${label(filter[facet] ?? '')}`;
+      });
     if (filter.text) told.unshift(`«${filter.text}»`);
     return told.join('; ') || this.msg('усі заходи');
   }

@@ -1,21 +1,14 @@
 import { formatDate, formatPeriod } from '../../format/dates.js';
-import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { type TimeScale, timeScale } from '../../geometry/time-scale.js';
 import { type TimeUnit, timeTicks } from '../../geometry/time-ticks.js';
 import { readDate } from '../../model/date.js';
-import {
-  type Facet,
-  type Found,
-  facets,
-  type IndexedMeasure,
-  type MeasureFilter,
-} from '../../model/measure-index.js';
+import type { Found, IndexedMeasure } from '../../model/measure-index.js';
 import { partyOf } from '../../model/parties.js';
 import { yearsOf } from '../../model/period.js';
 import { type ChosenText, chooseText, type Language } from '../../model/text.js';
-import type { FundingLine, Programme } from '../../model/types.js';
+import type { Programme } from '../../model/types.js';
 
 /** The ways to look at measures. */
 export const layouts = ['list', 'timeline', 'table', 'money'] as const;
@@ -222,62 +215,4 @@ function barOf(
   const from = first === null ? 0 : scale.at(first);
   const to = last === null ? 1 : scale.after(last);
   return to > from ? { kind, from, to } : null;
-}
-
-/** A facet, with how many measures each choice in it would find. */
-export interface FacetView {
-  facet: Facet;
-  value: string;
-  options: { value: string; label: string; count: number }[];
-}
-
-/** A value of a facet in words. */
-export function facetLabel(
-  facet: Facet,
-  value: string,
-  sections: ReadonlyMap<string, TimelineGroup>,
-  language: Language,
-): string {
-  switch (facet) {
-    case 'section':
-      return sections.get(value)?.title.text ?? value;
-    case 'source':
-      return words.financingSources[value as FundingLine['source']]?.[language] ?? value;
-    case 'status':
-      return words.measureStatuses[value as IndexedMeasure['status']]?.[language] ?? value;
-    default:
-      return value;
-  }
-}
-
-/** The facets that have anything to choose between. A value that finds nothing, from an old address, is kept in sight. */
-export function facetViews(
-  found: Found,
-  all: Found,
-  filter: MeasureFilter,
-  sections: ReadonlyMap<string, TimelineGroup>,
-  locale: string,
-): FacetView[] {
-  const language = languageOf(locale);
-  const number = numberFormat(locale);
-  const collator = new Intl.Collator(locale);
-  const orders: { [Key in Facet]?: string[] } = {
-    section: [...sections.keys()],
-    source: Object.keys(words.financingSources),
-    status: Object.keys(words.measureStatuses),
-  };
-  return facets
-    .map((facet) => {
-      const value = filter[facet] ?? '';
-      const values = [...new Set([...all.counts[facet].keys(), value])].filter((one) => one !== '');
-      const known = orders[facet];
-      values.sort(known ? (a, b) => known.indexOf(a) - known.indexOf(b) : collator.compare);
-      const options = values.map((one) => {
-        const count = found.counts[facet].get(one) ?? 0;
-        const label = `${facetLabel(facet, one, sections, language)} (${number.format(count)})`;
-        return { value: one, label, count };
-      });
-      return { facet, value, options };
-    })
-    .filter(({ options, value }) => options.length > 1 || value !== '');
 }

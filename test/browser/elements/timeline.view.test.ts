@@ -4,12 +4,11 @@ import { measureTable } from '../../../src/elements/timeline/exports.js';
 import { moneyCell, moneyFigure, moneyText, moneyTotal } from '../../../src/elements/timeline/money.view.js';
 import {
   axisView,
-  facetViews,
   sectionGroups,
   timelineRows,
   yearGroups,
 } from '../../../src/elements/timeline/timeline.view.js';
-import { findMeasures, indexMeasures, type MeasureFilter } from '../../../src/model/measure-index.js';
+import { findMeasures, indexMeasures } from '../../../src/model/measure-index.js';
 import { parse } from '../../../src/model/parse.js';
 import { timelineCases } from '../../../stories/timeline.cases.js';
 
@@ -81,21 +80,6 @@ describe('the view of the timeline', () => {
     expect(
       axisView(programme, indexed, { unit: 'month', locale: 'uk-UA', today: '2030-01-01' })?.today,
     ).to.equal(null);
-  });
-
-  it('offers sections, sources and statuses in their own order, with counts, and keeps a value that finds nothing', () => {
-    const { programme, indexed, all } = read('full-timeline');
-    const groups = sectionGroups(programme, 'uk');
-    const filter: MeasureFilter = { year: '1999' };
-    const views = facetViews(findMeasures(indexed, filter), all, filter, groups, 'uk-UA');
-    const section = views.find(({ facet }) => facet === 'section');
-    expect(section?.options.map(({ value }) => value)).to.deep.equal(['s1', 's2', 's3']);
-    expect(section?.options.every(({ count }) => count === 0)).to.equal(true);
-    expect(views.find(({ facet }) => facet === 'year')?.options[0]).to.deep.equal({
-      value: '1999',
-      label: '1999 (0)',
-      count: 0,
-    });
   });
 });
 
