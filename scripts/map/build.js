@@ -113,22 +113,31 @@ export function mapOf(name) {
   return { width, height, projection, countries: paths };
 }
 
-/** The texts of the modules, by file name. */
+const head = [
+  '// Made by scripts/map/build.js; changes belong there.',
+  '// Made with Natural Earth (public domain), by way of world-atlas (ISC, Copyright 2013-2019 Michael Bostock).',
+].join('\n');
+const moduleOf = (name, type, value) =>
+  `import type { ${type} } from '../map-drawing.js';\n\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
+
+/**
+ * The texts of the modules, by file name: the countries of each map, and apart from them the sheets, by which a
+ * page knows the map's place and size before its countries have come.
+ */
 export function mapModules() {
-  return Object.fromEntries(
-    Object.keys(views).map((name) => {
-      const head = [
-        '// Made by scripts/map/build.js; changes belong there.',
-        '// Made with Natural Earth (public domain), by way of world-atlas (ISC, Copyright 2013-2019 Michael Bostock).',
-        "import type { MapDrawing } from '../map-drawing.js';",
-        '',
-      ].join('\n');
-      return [
+  const sheets = Object.entries(views).map(([name, { width, height, projection }]) => [
+    name,
+    { width, height, projection },
+  ]);
+  return {
+    'sheets.ts': `${head}\n${moduleOf('sheets', 'MapSheets', Object.fromEntries(sheets))}`,
+    ...Object.fromEntries(
+      Object.keys(views).map((name) => [
         `${name}.ts`,
-        `${head}\nexport const map: MapDrawing = ${JSON.stringify(mapOf(name), null, 1)};\n`,
-      ];
-    }),
-  );
+        `${head}\n${moduleOf('countries', 'Countries', mapOf(name).countries)}`,
+      ]),
+    ),
+  };
 }
 
 if (process.argv[1]?.endsWith('build.js')) {

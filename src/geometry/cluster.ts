@@ -7,6 +7,8 @@ export interface Cluster<Item> {
   place: Place;
 }
 
+type Found<Item> = Cluster<Item> & { origin: Place };
+
 /**
  * Gathers what lies closer than `distance` (units of the drawing) to one thing. The first of the list comes
  * first, so that what matters most keeps its place; a grid of cells makes it linear.
@@ -16,40 +18,43 @@ export function cluster<Item>(
   placeOf: (item: Item) => Place,
   distance: number,
 ): Cluster<Item>[] {
-  const clusters: (Cluster<Item> & { origin: Place })[] = [];
-  const cells = new Map<string, (typeof clusters)[number][]>();
-  const cell = (value: number) => Math.floor(value / distance);
+  const clusters: Found<Item>[] = [];
+  const cells = new Map<number, Found<Item>[]>();
+  const keyAt = ([x, y]: Place) => Math.floor(x / distance) * columnStep + Math.floor(y / distance);
   for (const item of items) {
     const place = placeOf(item);
-    const near = nearest(cells, place, distance, cell);
+    const key = keyAt(place);
+    const near = nearest(cells, key, place, distance);
     if (near) {
       near.items.push(item);
       const share = 1 / near.items.length;
-      near.place = [
-        near.place[0] + (place[0] - near.place[0]) * share,
-        near.place[1] + (place[1] - near.place[1]) * share,
-      ];
+      const [x, y] = near.place;
+      near.place = [x + (place[0] - x) * share, y + (place[1] - y) * share];
       continue;
     }
     const made = { items: [item], place, origin: place };
     clusters.push(made);
-    const key = `${cell(place[0])} ${cell(place[1])}`;
-    cells.set(key, [...(cells.get(key) ?? []), made]);
+    const cell = cells.get(key);
+    if (cell) cell.push(made);
+    else cells.set(key, [made]);
   }
   return clusters.map(({ items: members, place }) => ({ items: members, place }));
 }
 
-function nearest<Found extends { origin: Place }>(
-  cells: ReadonlyMap<string, Found[]>,
+/** Cells are numbered column by column; more rows than this no drawing has. */
+const columnStep = 1e6;
+
+function nearest<Item>(
+  cells: ReadonlyMap<number, Found<Item>[]>,
+  key: number,
   [x, y]: Place,
   distance: number,
-  cell: (value: number) => number,
-): Found | null {
-  let best: Found | null = null;
+): Found<Item> | null {
+  let best: Found<Item> | null = null;
   let least = distance;
-  for (let column = cell(x) - 1; column <= cell(x) + 1; column++) {
-    for (let row = cell(y) - 1; row <= cell(y) + 1; row++) {
-      for (const candidate of cells.get(`${column} ${row}`) ?? []) {
+  for (let column = key - columnStep; column <= key + columnStep; column += columnStep) {
+    for (let cell = column - 1; cell <= column + 1; cell++) {
+      for (const candidate of cells.get(cell) ?? []) {
         const apart = Math.hypot(candidate.origin[0] - x, candidate.origin[1] - y);
         if (apart < least) {
           least = apart;

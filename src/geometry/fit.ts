@@ -57,6 +57,37 @@ export function zoomFrame(
   return within({ x: x - share[0] * width, y: y - share[1] * height, width, height }, drawing);
 }
 
+/** Does a place lie in a frame? */
+export function holds({ x, y, width, height }: Frame, [atX, atY]: Place): boolean {
+  return atX >= x && atY >= y && atX <= x + width && atY <= y + height;
+}
+
+/** A frame with `share` of its size more on every side. */
+export function widened({ x, y, width, height }: Frame, share: number): Frame {
+  return {
+    x: x - width * share,
+    y: y - height * share,
+    width: width * (1 + 2 * share),
+    height: height * (1 + 2 * share),
+  };
+}
+
+/** The frame moved as little as brings a place into it, a tenth of its size away from the edge. */
+export function showPlace(frame: Frame, [x, y]: Place, drawing: { width: number; height: number }): Frame {
+  const inner = widened(frame, -0.1);
+  const by = (at: number, start: number, size: number) =>
+    Math.min(0, at - start) + Math.max(0, at - start - size);
+  return moveFrame(frame, [by(x, inner.x, inner.width), by(y, inner.y, inner.height)], drawing);
+}
+
+/** The frame in other proportions, about the same middle. */
+export function reshaped(frame: Frame, ratio: number, drawing: { width: number; height: number }): Frame {
+  const width = Math.min(frame.width, wholeFrame(drawing, ratio).width);
+  const height = width / ratio;
+  const x = frame.x + (frame.width - width) / 2;
+  return within({ x, y: frame.y + (frame.height - height) / 2, width, height }, drawing);
+}
+
 /** A frame moved, and pushed back where it would leave the drawing. */
 export function moveFrame(frame: Frame, by: Place, drawing: { width: number; height: number }): Frame {
   return within({ ...frame, x: frame.x + by[0], y: frame.y + by[1] }, drawing);

@@ -1,11 +1,11 @@
-import type { Frame } from './fit.js';
+import { type Frame, holds } from './fit.js';
 import type { Place } from './projection.js';
 
 /** A label that wants a place beside its marker. */
 export interface LabelWish {
   place: Place;
-  /** Size of the text, in the same units as `place`. */
-  width: number;
+  /** Size of the text, in the same units as `place`; no width is no wish. */
+  readonly width: number;
   height: number;
 }
 
@@ -16,43 +16,75 @@ export interface PlacedLabel {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** Where a label may stand, the best place first: shares of the gap to the right and down. */
+const positions: readonly (readonly [number, number, PlacedLabel['anchor']])[] = [
+  [1, 0, 'start'],
+  [-1, 0, 'end'],
+  [0, -1, 'middle'],
+  [0, 1, 'middle'],
+  [1, -1, 'start'],
+  [1, 1, 'start'],
+  [-1, -1, 'end'],
+  [-1, 1, 'end'],
+];
+
 /**
  * Places labels greedily, the first of the list first, at one of eight positions around each marker, where they
  * cover neither another label nor a marker nor the edge. `null` for those that find no room: better no label
- * than one that cannot be read.
+ * than one that cannot be read. Markers are `gap` wide. Only what lies in `frame` is asked how wide its text is.
  */
 export function placeLabels(wishes: readonly LabelWish[], frame: Frame, gap: number): (PlacedLabel | null)[] {
-  const taken: Frame[] = wishes.map(({ place: [x, y] }) => ({
-    x: x - gap / 2,
-    y: y - gap / 2,
-    width: gap,
-    height: gap,
-  }));
-  return wishes.map(({ place: [x, y], width, height }, index) => {
-    const offsets: [number, number, PlacedLabel['anchor']][] = [
-      [gap, 0, 'start'],
-      [-gap, 0, 'end'],
-      [0, -gap, 'middle'],
-      [0, gap, 'middle'],
-      [gap, -gap, 'start'],
-      [gap, gap, 'start'],
-      [-gap, -gap, 'end'],
-      [-gap, gap, 'end'],
-    ];
-    for (const [dx, dy, anchor] of offsets) {
-      const left = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-      const box = { x: left, y: y + dy - height / 2, width, height };
-      const out =
-        box.x < frame.x ||
-        box.y < frame.y ||
-        box.x + width > frame.x + frame.width ||
-        box.y + height > frame.y + frame.height;
-      if (out || taken.some((other, owner) => owner !== index && overlap(box, other))) continue;
-      taken.push(box);
-      return { x: x + dx, y: y + dy, anchor };
+  const taken = new Taken(gap * 2);
+  wishes.forEach(({ place: [x, y] }, owner) => {
+    taken.add({ x: x - gap / 2, y: y - gap / 2, width: gap, height: gap }, owner);
+  });
+  return wishes.map((wish, owner) => {
+    const [x, y] = wish.place;
+    if (!holds(frame, wish.place)) return null;
+    const { width, height } = wish;
+    if (width === 0) return null;
+    for (const [right, down, anchor] of positions) {
+      const at = { x: x + right * gap, y: y + down * gap, anchor };
+      const left = at.x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      const box = { x: left, y: at.y - height / 2, width, height };
+      if (!within(frame, box) || taken.meets(box, owner)) continue;
+      taken.add(box, owner);
+      return at;
     }
     return null;
   });
+}
+
+/** What is covered already, in rows, so that a label is compared with what is beside it only. */
+class Taken {
+  readonly #rows = new Map<number, { box: Frame; owner: number }[]>();
+
+  constructor(private readonly rowHeight: number) {}
+
+  add(box: Frame, owner: number): void {
+    for (const row of this.#across(box)) {
+      const boxes = this.#rows.get(row);
+      if (boxes) boxes.push({ box, owner });
+      else this.#rows.set(row, [{ box, owner }]);
+    }
+  }
+
+  /** Does a box cover anything but what is its owner's? */
+  meets(box: Frame, owner: number): boolean {
+    return this.#across(box).some((row) =>
+      this.#rows.get(row)?.some((other) => other.owner !== owner && overlap(box, other.box)),
+    );
+  }
+
+  #across({ y, height }: Frame): number[] {
+    const first = Math.floor(y / this.rowHeight);
+    const last = Math.floor((y + height) / this.rowHeight);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }
+}
+
+function within(frame: Frame, { x, y, width, height }: Frame): boolean {
+  return holds(frame, [x, y]) && holds(frame, [x + width, y + height]);
 }
 
 function overlap(a: Frame, b: Frame): boolean {

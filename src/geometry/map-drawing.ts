@@ -11,10 +11,16 @@ export type MapProjection =
     }
   | { kind: 'equal-earth'; rotate: number; scale: number; offset: [number, number] };
 
-/** A map made at build time: countries as SVG paths by ISO 3166-1 alpha-2. */
-export interface MapDrawing {
+/** What a map is drawn on: its size, and how places come onto it. */
+export interface MapSheet {
   width: number;
   height: number;
   projection: MapProjection;
-  countries: Record<string, string>;
 }
+
+/** The maps that there are. */
+export type MapName = 'europe' | 'world';
+export type MapSheets = Record<MapName, MapSheet>;
+
+/** Countries as SVG paths, by ISO 3166-1 alpha-2; made at build time. */
+export type Countries = Record<string, string>;

@@ -1,17 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../../format/plurals.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
+import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import type { SelectableKind } from '../base/events.js';
 import { factList, named, relatedRecords } from '../base/record.js';
 import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import { type PartnerView, partnerView } from './map.view.js';
+import { type PartnerView, partnerForms, partnerView } from './map.view.js';
+
+/** Shows another record in full. */
+export type Selecting = (kind: SelectableKind, id: string) => void;
 
 /** What can be done from a partner in full, and the heading that it begins with. */
 export interface DetailsOptions {
   headingLevel: number;
-  select: (kind: SelectableKind, id: string) => void;
+  select: Selecting;
   sources: Renderable;
+}
+
+/** Partners whose markers share a place, each leading to itself. */
+export function gatheredPartners(
+  rows: readonly IndexedPartner[],
+  { language, locale }: Voice,
+  { headingLevel, select }: Pick<DetailsOptions, 'headingLevel' | 'select'>,
+): Renderable {
+  if (rows.length === 0) return nothing;
+  const title = html`<span id="partner-title">${counted(rows.length, partnerForms, locale)}</span>`;
+  return html`${heading(headingLevel, title)}
+    <ul class="links" role="list">
+      ${rows.map(({ partner }) => {
+        const name = chooseText(partner.name, language);
+        return html`<li>
+          <button type="button" @click=${() => select('partner', partner.id)}>
+            ${name ? said(name, language) : partner.id}
+          </button>
+        </li>`;
+      })}
+    </ul>`;
 }
 
 /** The status of a partnership, with its date where there is one. */

@@ -1,17 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { csv } from '../../format/csv.js';
 import { formatDate } from '../../format/dates.js';
-import type { GeoRecord } from '../../format/geojson.js';
+import { type GeoRecord, geojson } from '../../format/geojson.js';
 import * as words from '../../format/words.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
 import type { Programme } from '../../model/types.js';
+import { download } from '../base/download.js';
 import type { Voice } from '../base/voice.js';
 import { partnerView } from './map.view.js';
 
-/** Partners for other maps: codes rather than words, so that programs can read them. */
-export function geoRecords(
-  rows: readonly IndexedPartner[],
+/** Buttons that hand out what is shown; `image` makes the picture, where there is one. */
+export function downloads(
+  voice: Voice,
   programme: Programme,
-  locale: string,
-): GeoRecord[] {
+  { rows, image }: { rows: readonly IndexedPartner[]; image: (() => string) | null },
+): TemplateResult {
+  const { msg, locale } = voice;
+  const save = (type: string, extension: string, text: () => string) => () =>
+    download(`${programme.id ?? 'programme'}.${extension}`, type, text());
+  return html`<details class="downloads">
+    <summary>${msg('Завантажити або надрукувати')}</summary>
+    <div>
+      <button type="button" @click=${save('text/csv', 'csv', () => csv(partnerTable(rows, programme, voice), locale))}>
+        ${msg('Таблиця: показане (.csv)')}
+      </button>
+      <button
+        type="button"
+        @click=${save('application/geo+json', 'geojson', () => geojson(geoRecords(rows, programme, locale)))}
+      >
+        ${msg('Для карт: показане (.geojson)')}
+      </button>
+      <button type="button" ?disabled=${!image} @click=${image && save('image/svg+xml', 'svg', image)}>
+        ${msg('Зображення карти (.svg)')}
+      </button>
+      <button type="button" @click=${() => print()}>${msg('Надрукувати')}</button>
+    </div>
+  </details>`;
+}
+
+/** Partners for other maps: codes rather than words, so that programs can read them. */
+function geoRecords(rows: readonly IndexedPartner[], programme: Programme, locale: string): GeoRecord[] {
   return rows.map((row) => {
     const view = partnerView(row, programme, locale);
     return {
@@ -31,7 +59,7 @@ export function geoRecords(
 }
 
 /** Partners for a spreadsheet, the headings first. */
-export function partnerTable(
+function partnerTable(
   rows: readonly IndexedPartner[],
   programme: Programme,
   { msg, language, locale }: Voice,

@@ -20,8 +20,7 @@ export const mapStyles = css`
     display: grid;
     gap: 0.75rem;
   }
-  .map,
-  .map-waiting {
+  .map {
     display: block;
     inline-size: 100%;
     background: var(--programme-color-sea, color-mix(in oklab, var(--_accent) 7%, transparent));
@@ -29,8 +28,9 @@ export const mapStyles = css`
     touch-action: pan-x pan-y;
     cursor: grab;
   }
-  .map-waiting {
-    block-size: 30rem;
+  /* Where the list is drawn later than the map, the end of the card is below the screen, and stays there. */
+  .below {
+    min-block-size: 27.5rem;
   }
   .country {
     fill: var(--programme-color-land, color-mix(in oklab, currentColor 10%, transparent));
@@ -58,10 +58,7 @@ export const mapStyles = css`
     fill: var(--_accent);
     stroke: var(--programme-color-ground, Canvas);
     stroke-width: 1.25;
-  }
-  .inner {
-    fill: var(--programme-color-ground, Canvas);
-    stroke: none;
+    fill-rule: evenodd;
   }
   .status-planned .shape {
     fill: var(--programme-color-ground, Canvas);
@@ -129,8 +126,7 @@ export const mapStyles = css`
   figcaption .key {
     color: inherit;
   }
-  .key svg,
-  .kind {
+  .sign {
     inline-size: 1rem;
     block-size: 1rem;
     flex: none;
@@ -170,7 +166,7 @@ export const mapStyles = css`
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
-  .kind {
+  .partner .sign {
     margin-block-start: 0.25rem;
   }
   .line {

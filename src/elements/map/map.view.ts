@@ -1,34 +1,62 @@
 import { formatDate } from '../../format/dates.js';
 import { countryNames } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
+import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
-import { type Cluster, cluster } from '../../geometry/cluster.js';
-import { type Frame, fitFrame, wholeFrame } from '../../geometry/fit.js';
+import { cluster } from '../../geometry/cluster.js';
+import { type Frame, fitFrame, holds, reshaped, wholeFrame } from '../../geometry/fit.js';
 import { type LabelWish, type PlacedLabel, placeLabels } from '../../geometry/labels.js';
-import type { MapDrawing } from '../../geometry/map-drawing.js';
+import type { MapName, MapSheet } from '../../geometry/map-drawing.js';
+import { sheets } from '../../geometry/maps/sheets.js';
 import { type Place, projector } from '../../geometry/projection.js';
 import { partyOf } from '../../model/parties.js';
 import type { IndexedPartner, PartnerStatus } from '../../model/partner-index.js';
 import { type ChosenText, chooseText, type Language } from '../../model/text.js';
-import type { Agreement, Partner, Point, Programme } from '../../model/types.js';
+import type { Agreement, Partner, Programme } from '../../model/types.js';
 
 /** Which part of the world the map shows. */
 export const regions = ['fit', 'europe', 'world'] as const;
 export type Region = (typeof regions)[number];
 
-/** Markers closer than this share one, in pixels of the screen. */
-const tooClose = 16;
+/** What the headings of the list are. */
+export type Grouping = 'country' | 'kind';
+
+export const partnerForms = {
+  uk: { one: 'партнер', few: 'партнери', many: 'партнерів', other: 'партнера' },
+  en: { one: 'partner', other: 'partners' },
+};
+
+/** Markers closer than this share one, in pixels of the screen: a finger must not hit two of them (WCAG 2.5.8). */
+const tooClose = 24;
+/** Where more partners than this are in sight, nobody tells them apart: they gather from twice as far. */
+const crowd = 300;
 /** The smallest part of a map that may be looked at, of its width. */
 export const smallestFrame = 0.08;
+
+const knownNames = new Map<string, string>();
 
 /** The name of a country, as the platform knows it; the code where it knows none. */
 export function countryName(code: string | null | undefined, locale: string): string {
   if (!code) return words.noCountry[languageOf(locale)];
+  const key = `${locale} ${code}`;
+  let name = knownNames.get(key);
+  if (name === undefined) {
+    name = platformName(code, locale);
+    knownNames.set(key, name);
+  }
+  return name;
+}
+
+function platformName(code: string, locale: string): string {
   try {
     return countryNames(locale).of(code) ?? code;
   } catch {
     return code;
   }
+}
+
+function nameOf(partner: Partner, language: Language): ChosenText {
+  return chooseText(partner.name, language) ?? { text: partner.id, lang: language };
 }
 
 /** What is shown of a partner. */
@@ -73,7 +101,7 @@ export function partnerView(
   const language = languageOf(locale);
   return {
     id: partner.id,
-    name: chooseText(partner.name, language) ?? { text: partner.id, lang: language },
+    name: nameOf(partner, language),
     nativeName: partner.nativeName?.trim() || null,
     country: countryName(partner.country, locale),
     kind: { code: partner.kind, label: words.partnerKinds[partner.kind][language] },
@@ -111,7 +139,7 @@ function agreementView(agreement: Agreement, programme: Programme, language: Lan
 /** Partners under the heading of their country or kind, by name; the headings by name, «without» last. */
 export function groupPartners(
   rows: readonly IndexedPartner[],
-  by: 'country' | 'kind',
+  by: Grouping,
   locale: string,
 ): { id: string; title: string; rows: IndexedPartner[] }[] {
   const language = languageOf(locale);
@@ -122,27 +150,26 @@ export function groupPartners(
     if (group) group.push(row);
     else groups.set(id, [row]);
   }
-  const nameOf = ({ partner }: IndexedPartner) => chooseText(partner.name, language)?.text ?? partner.id;
+  const compareNames = (a: IndexedPartner, b: IndexedPartner) =>
+    compare(nameOf(a.partner, language).text, nameOf(b.partner, language).text);
   const { compare } = new Intl.Collator(locale);
   return [...groups]
     .map(([id, members]) => ({
       id,
       title: by === 'country' ? countryName(id, locale) : words.partnerKinds[id as Partner['kind']][language],
-      rows: members.sort((a, b) => compare(nameOf(a), nameOf(b))),
+      rows: members.sort(compareNames),
     }))
     .sort((a, b) => Number(a.id === '') - Number(b.id === '') || compare(a.title, b.title));
-}
-
-/** A point that no map can show, or that looks like one with latitude and longitude swapped, is no place. */
-export function hasPlace(partner: Pick<Partner, 'point'>): partner is { point: Point } {
-  return partner.point != null;
 }
 
 /** What the picture shows. */
 export interface MapView {
   frame: Frame;
-  /** Countries with partners, and that of the home city if the drawing has it. */
+  /** Units of the drawing in a pixel of the screen. */
+  unit: number;
+  /** Countries with partners. */
   tinted: ReadonlySet<string>;
+  /** Those that matter most first; some may lie outside the frame. */
   markers: MarkerView[];
   home: { place: Place; label: PlacedLabel | null; name: ChosenText } | null;
   /** Partners that lie outside the drawing. */
@@ -151,7 +178,7 @@ export interface MapView {
 
 export interface MarkerView {
   place: Place;
-  rows: IndexedPartner[];
+  rows: readonly IndexedPartner[];
   label: PlacedLabel | null;
 }
 
@@ -163,80 +190,122 @@ export interface Screen {
 }
 
 /** Does most of what is to be shown lie on the map of Europe? Then a reader sees more there than on the world. */
-export function regionFor(rows: readonly IndexedPartner[], europe: MapDrawing): Exclude<Region, 'fit'> {
+export function mapFor(region: Region, rows: readonly IndexedPartner[]): MapName {
+  if (region !== 'fit') return region;
+  const europe = sheets.europe;
   const project = projector(europe.projection);
-  const places = rows.flatMap(({ partner }) =>
-    partner.point ? [project(partner.point.lon, partner.point.lat)] : [],
-  );
-  const inside = places.filter((place) => isOn(place, europe)).length;
-  return places.length === 0 || inside * 2 >= places.length ? 'europe' : 'world';
+  const points = rows.flatMap(({ partner: { point } }) => (point ? [point] : []));
+  const inside = points.filter(({ lon, lat }) => isOn(project(lon, lat), europe)).length;
+  return inside * 2 >= points.length ? 'europe' : 'world';
 }
 
 export function mapView(
   rows: readonly IndexedPartner[],
   programme: Programme,
-  drawing: MapDrawing,
+  sheet: MapSheet,
   { region, frame, screen, locale }: { region: Region; frame: Frame | null; screen: Screen; locale: string },
 ): MapView {
   const language = languageOf(locale);
-  const project = projector(drawing.projection);
-  const placed = rows.flatMap((row) => {
+  const project = projector(sheet.projection);
+  const on: { row: IndexedPartner; place: Place }[] = [];
+  const outside: IndexedPartner[] = [];
+  for (const row of rows) {
     const { point } = row.partner;
-    if (!point) return [];
+    if (!point) continue;
     const place = project(point.lon, point.lat);
-    return [{ row, place, on: isOn(place, drawing) }];
-  });
-  const on = placed.filter((marker) => marker.on);
-  const homePoint = programme.community?.point;
-  const homePlace = homePoint ? project(homePoint.lon, homePoint.lat) : null;
-  const homeOn = homePlace !== null && isOn(homePlace, drawing);
+    if (isOn(place, sheet)) on.push({ row, place });
+    else outside.push(row);
+  }
+  const home = homeOf(programme, sheet, language);
   const ratio = screen.width / screen.height;
-  const shown =
-    frame ??
-    (region === 'fit'
-      ? fitFrame([...on.map(({ place }) => place), ...(homeOn && homePlace ? [homePlace] : [])], drawing, {
-          margin: drawing.width * 0.045,
+  const shown = frame
+    ? reshaped(frame, ratio, sheet)
+    : region === 'fit'
+      ? fitFrame([...on.map(({ place }) => place), ...(home ? [home.place] : [])], sheet, {
+          margin: sheet.width * 0.045,
           smallest: 0.25,
           ratio,
         })
-      : wholeFrame(drawing, ratio));
+      : wholeFrame(sheet, ratio);
   const unit = shown.width / Math.max(1, screen.width);
-  const ranked = [...on].sort((a, b) => rank(a.row) - rank(b.row));
-  const gathered: Cluster<(typeof on)[number]>[] = cluster(ranked, ({ place }) => place, tooClose * unit);
-  const nameOf = (partner: Partner) => chooseText(partner.name, language)?.text ?? partner.id;
+  const ranked = on.sort((a, b) => rank(a.row) - rank(b.row));
+  const inSight = ranked.filter(({ place }) => holds(shown, place)).length;
+  const gathered = cluster(ranked, ({ place }) => place, (inSight > crowd ? tooClose * 2 : tooClose) * unit);
   const wish = (place: Place, text: string): LabelWish => ({
     place,
-    width: (screen.textWidth(text) + 4) * unit,
+    get width() {
+      return text ? (screen.textWidth(text) + 4) * unit : 0;
+    },
     height: 15 * unit,
   });
-  const homeName = chooseText(programme.community?.name, language);
-  const homeMarker = homeOn && homePlace && homeName ? { place: homePlace, name: homeName } : null;
-  const wishes = [
-    ...(homeMarker ? [wish(homeMarker.place, homeMarker.name.text)] : []),
-    ...gathered.map(({ items, place }) =>
-      items.length === 1 && items[0] ? wish(place, nameOf(items[0].row.partner)) : wish(place, ''),
-    ),
-  ];
-  const labels = placeLabels(wishes, shown, 10 * unit);
-  const firstLabel = homeMarker ? 1 : 0;
+  const labels = placeLabels(
+    [
+      ...(home ? [wish(home.place, home.name.text)] : []),
+      ...gathered.map(({ items: [first, second], place }) =>
+        wish(place, first && !second ? nameOf(first.row.partner, language).text : ''),
+      ),
+    ],
+    shown,
+    10 * unit,
+  );
+  const homeLabel = home ? labels.shift() : null;
   return {
     frame: shown,
+    unit,
     tinted: new Set(on.map(({ row }) => row.partner.country).filter((code) => code != null)),
     markers: gathered.map(({ items, place }, index) => ({
       place,
       rows: items.map(({ row }) => row),
-      label: items.length === 1 ? (labels[index + firstLabel] ?? null) : null,
+      label: labels[index] ?? null,
     })),
-    home: homeMarker && { ...homeMarker, label: labels[0] ?? null },
-    outside: placed.filter((marker) => !marker.on).map(({ row }) => row),
+    home: home && { ...home, label: homeLabel ?? null },
+    outside,
   };
 }
 
-function isOn([x, y]: Place, { width, height }: { width: number; height: number }): boolean {
+function homeOf({ community }: Programme, sheet: MapSheet, language: Language) {
+  const name = chooseText(community?.name, language);
+  if (!community?.point || !name) return null;
+  const place = projector(sheet.projection)(community.point.lon, community.point.lat);
+  return isOn(place, sheet) ? { place, name } : null;
+}
+
+/** The words of a marker: the name to be read beside it, and all that is said to those who listen. */
+export function markerWords({ rows }: MarkerView, locale: string): { name: string; spoken: string } {
+  const language = languageOf(locale);
+  const names = rows.slice(0, spokenNames).map(({ partner }) => nameOf(partner, language).text);
+  const [first] = rows;
+  const name = names[0] ?? '';
+  if (!first || rows.length > 1) {
+    const more = rows.length > spokenNames ? '…' : '';
+    return { name, spoken: `${counted(rows.length, partnerForms, locale)}: ${names.join(', ')}${more}` };
+  }
+  const { partner, status } = first;
+  const { kind, country } = partner;
+  const facts = [
+    countryName(country, locale),
+    words.partnerKinds[kind][language],
+    words.partnerStatuses[status][language],
+  ];
+  return { name, spoken: [name, ...facts].join(', ') };
+}
+
+/** Of so many partners in one place the names are said; whoever wants all of them opens the list. */
+const spokenNames = 8;
+
+function isOn([x, y]: Place, { width, height }: MapSheet): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/** Those in force get their labels before those that are planned or over. */
-function rank({ status }: IndexedPartner): number {
-  return ['active', 'not-stated', 'planned', 'suspended', 'terminated'].indexOf(status);
+const statusOrder: Record<PartnerStatus, number> = {
+  active: 0,
+  'not-stated': 1,
+  planned: 2,
+  suspended: 3,
+  terminated: 4,
+};
+
+/** Those in force get their labels before those that are planned or over, twin cities before others. */
+function rank({ status, partner }: IndexedPartner): number {
+  return statusOrder[status] * 2 - Number(partner.kind === 'twin-city');
 }

@@ -1,53 +1,55 @@
-import type { MapDrawing } from '../../geometry/map-drawing.js';
-import type { MapView } from './map.view.js';
+import type { PlacedLabel } from '../../geometry/labels.js';
+import type { Countries } from '../../geometry/map-drawing.js';
+import type { Place } from '../../geometry/projection.js';
+import { type MapView, markerWords } from './map.view.js';
+import { cross, shapes, star } from './shapes.js';
 
 /** The map as an image that stands alone: with its title and source, in colours that print. */
 export function svgImage(
-  drawing: MapDrawing,
-  map: MapView,
-  { title, source, names, unit }: { title: string; source: string; names: string[][]; unit: number },
+  countries: Countries,
+  { frame, unit, tinted, markers, home }: MapView,
+  { title, source, locale }: { title: string; source: string; locale: string },
 ): string {
-  const { frame } = map;
+  const { x, y, width, height } = frame;
   const line = 22 * unit;
-  const text = (x: number, y: number, content: string, more = '') =>
-    `<text x="${x}" y="${y}" font-family="sans-serif" font-size="${12 * unit}" ${more}>${escaped(content)}</text>`;
-  const countries = Object.entries(drawing.countries).map(
-    ([code, path]) =>
-      `<path d="${path}" fill="${map.tinted.has(code) ? '#b9cdea' : '#e6e8ec'}" stroke="#fff" stroke-width="${unit}"/>`,
-  );
-  const markers = map.markers.map(({ place: [x, y], label, rows }, index) => {
-    const name = (names[index] ?? []).join(', ');
-    const circle = `<circle cx="${x}" cy="${y}" r="${5 * unit}" fill="#1d4f91"><title>${escaped(name)}</title></circle>`;
-    return (
-      circle +
-      (label && rows.length === 1
-        ? text(label.x, label.y + 4 * unit, name, `text-anchor="${label.anchor}"`)
-        : '')
-    );
+  const text = (atX: number, atY: number, content: string, more = '') =>
+    `<text x="${atX}" y="${atY}" font-family="sans-serif" font-size="${12 * unit}" ${more}>${escaped(content)}</text>`;
+  const beside = (label: PlacedLabel | null, content: string, more = '') =>
+    label ? text(label.x, label.y + 4 * unit, content, `text-anchor="${label.anchor}" ${more}`) : '';
+  const at = ([atX, atY]: Place, content: string) =>
+    `<g transform="translate(${atX} ${atY}) scale(${unit})" stroke="#fff">${content}</g>`;
+
+  const land = Object.entries(countries).map(([code, path]) => {
+    const fill = code === 'UA' ? '#8fb0dd' : tinted.has(code) ? '#b9cdea' : '#e6e8ec';
+    return `<path d="${path}" fill="${fill}" stroke="#fff" stroke-width="${unit}"/>`;
   });
-  const home = map.home
-    ? `<circle cx="${map.home.place[0]}" cy="${map.home.place[1]}" r="${6 * unit}" fill="#c77700"/>${
-        map.home.label
-          ? text(
-              map.home.label.x,
-              map.home.label.y + 4 * unit,
-              map.home.name.text,
-              `text-anchor="${map.home.label.anchor}" font-weight="bold"`,
-            )
-          : ''
-      }`
+  const partners = markers.map((marker) => {
+    const { name, spoken } = markerWords(marker, locale);
+    const [first] = marker.rows;
+    if (!first) return '';
+    const several = marker.rows.length > 1;
+    const sign = several
+      ? `<circle r="11" fill="#1d4f91"/><text y="4" font-family="sans-serif" font-size="12" text-anchor="middle" fill="#fff" stroke="none">${marker.rows.length}</text>`
+      : `<path d="${shapes[first.partner.kind]}" fill-rule="evenodd" fill="${first.status === 'terminated' ? '#666' : '#1d4f91'}"/>`;
+    const ended =
+      !several && first.status === 'terminated' ? `<path d="${cross}" stroke="#000" stroke-width="2"/>` : '';
+    return at(marker.place, `<title>${escaped(spoken)}</title>${sign}${ended}`) + beside(marker.label, name);
+  });
+  const community = home
+    ? at(home.place, `<path d="${star}" fill="#c77700"/>`) +
+      beside(home.label, home.name.text, 'font-weight="bold"')
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.x} ${frame.y - line} ${frame.width} ${frame.height + 2 * line}" width="1200">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y - line} ${width} ${height + 2 * line}" width="1200">
 <title>${escaped(title)}</title>
-<rect x="${frame.x}" y="${frame.y - line}" width="${frame.width}" height="${frame.height + 2 * line}" fill="#fff"/>
-<svg x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}">
-<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" fill="#f3f6fa"/>
-${countries.join('\n')}
-${markers.join('\n')}
-${home}
+<rect x="${x}" y="${y - line}" width="${width}" height="${height + 2 * line}" fill="#fff"/>
+<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">
+<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#f3f6fa"/>
+${land.join('\n')}
+${community}
+${partners.join('\n')}
 </svg>
-${text(frame.x + 8 * unit, frame.y - 6 * unit, title, 'font-weight="bold"')}
-${text(frame.x + 8 * unit, frame.y + frame.height + 16 * unit, source)}
+${text(x + 8 * unit, y - 6 * unit, title, 'font-weight="bold"')}
+${text(x + 8 * unit, y + height + 16 * unit, source)}
 </svg>
 `;
 }

@@ -140,7 +140,7 @@ describe('the partner map by keyboard', () => {
   it('shows in the list what is focused on the map', async () => {
     const { root } = await map('uk', 'close');
     root.querySelector<SVGElement>('.marker')?.focus();
-    expect(root.querySelectorAll('.partner.pointed').length).to.equal(1);
+    expect(root.querySelectorAll('.partner.pointed').length).to.equal(6);
   });
 
   it('opens partners too close to each other as a list', async () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { map as europe } from '../../../src/geometry/maps/europe.js';
-import { map as world } from '../../../src/geometry/maps/world.js';
+import { sheets } from '../../../src/geometry/maps/sheets.js';
 import { projector } from '../../../src/geometry/projection.js';
+
+const { europe, world } = sheets;
 
 describe('projection', () => {
   it('puts the centre of a conic map at its offset', () => {

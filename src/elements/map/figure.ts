@@ -1,0 +1,305 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Countries, MapName, MapSheet } from '../../geometry/map-drawing.js';
+import { sheets } from '../../geometry/maps/sheets.js';
+import type { Place } from '../../geometry/projection.js';
+import { nearestTowards } from '../../geometry/step.js';
+import type { IndexedPartner } from '../../model/partner-index.js';
+import type { Programme } from '../../model/types.js';
+import { choice } from '../base/controls.js';
+import type { Renderable } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { countriesOf, loadCountries } from './drawings.js';
+import { legend } from './legend.js';
+import { type MapView, mapFor, mapView, type Region, regions } from './map.view.js';
+import { MapNavigation, zoomStep } from './navigation.js';
+import { MapPicture } from './picture.js';
+import { swappedPoints } from './swapped.js';
+import { textWidth } from './text-width.js';
+
+/** Narrower than this, pixels, the list comes first and the map waits to be asked for. */
+const widthForMap = 480;
+/** The map is at most this tall, pixels: a reader sees its top and its end at once. */
+const mostHeight = 640;
+/** Edge and padding of the card, pixels, until the picture tells its own width. */
+const cardEdges = 42;
+
+/** An element with a map in it. */
+export interface FigureHost extends ReactiveControllerHost, HTMLElement {
+  region: Region;
+  arcs: boolean;
+}
+
+/** What the map is to show. */
+export interface FigureContent {
+  programme: Programme;
+  /** Partners that the reader's filter finds, and all that there are. */
+  found: readonly IndexedPartner[];
+  all: readonly IndexedPartner[];
+  /** The reader has asked for those that have ended: they are on the map without further asking. */
+  endedWanted: boolean;
+  voice: Voice;
+}
+
+/** What the picture shows, and on what. */
+export interface Shown {
+  map: MapView;
+  sheet: MapSheet;
+  countries: Countries | null;
+}
+
+/** The map with its buttons and legend: how large it is, when it is drawn, and the way among its markers. */
+export class MapFigure implements ReactiveController {
+  shown: Shown | null = null;
+
+  readonly #navigation: MapNavigation;
+  #picture: MapPicture | null = null;
+  #chosenRegion: Region | null = null;
+  #attribute: Region | null = null;
+  #withEnded = false;
+  /** The partner whose marker the keyboard comes to. */
+  #current: string | null = null;
+  /** Widths, pixels: of the element, and of the picture in it. */
+  #width = 0;
+  #pictureWidth = 0;
+  #near = false;
+  #failed = false;
+  #size: ResizeObserver | null = null;
+  #viewport: IntersectionObserver | null = null;
+  #swapped: { among: readonly IndexedPartner[]; in: Countries; rows: IndexedPartner[] } | null = null;
+  #look: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: FigureHost,
+    private readonly open: (rows: readonly IndexedPartner[]) => void,
+  ) {
+    this.#navigation = new MapNavigation(host, {
+      shown: () => this.shown,
+      move: (frame, unit) => this.#picture?.move(frame, unit),
+      step: (direction) => this.#stepTo(direction),
+      open: this.#openMarker,
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A frame later: drawing at once would change the size that is being observed.
+    this.#size = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#size.observe(this.host);
+    this.#viewport = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#viewport?.disconnect();
+        this.#near = true;
+        this.host.requestUpdate();
+      },
+      { rootMargin: '50%' },
+    );
+    this.#viewport.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#size?.disconnect();
+    this.#viewport?.disconnect();
+    clearTimeout(this.#look);
+    this.#look = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.#width === 0) this.#width = this.host.clientWidth;
+    if (this.#attribute === this.host.region) return;
+    this.#attribute = this.host.region;
+    this.#chosenRegion = null;
+  }
+
+  /** Is there so little room that the list comes first? */
+  get narrow(): boolean {
+    return this.#width > 0 && this.#width < widthForMap;
+  }
+
+  /**
+   * Where the element's card ends at least, pixels down the window, with `below` under the picture. Asked once,
+   * when there is something to draw: what is in sight then need not wait for an observer, which answers a frame later.
+   */
+  endAtLeast(below: number): number {
+    const { top } = this.host.getBoundingClientRect();
+    if (this.#width > 0 && top < innerHeight * 1.5) this.#near = true;
+    return top + this.#height(this.#map([])) + below;
+  }
+
+  /** The focus came to something on the map. */
+  focused(event: Event): void {
+    this.#current = this.#picture?.markerOf(event)?.rows[0]?.partner.id ?? this.#current;
+  }
+
+  /** Other partners are looked for: the map chooses anew what part it shows. */
+  reset(): void {
+    this.#navigation.reset();
+  }
+
+  /** Takes the map's whole width. */
+  #measure(): void {
+    const { clientWidth: width } = this.host;
+    const pictureWidth = this.#picture?.element.clientWidth ?? 0;
+    if (width === this.#width && (pictureWidth === 0 || pictureWidth === this.#screenWidth)) return;
+    this.#width = width;
+    this.#pictureWidth = pictureWidth;
+    this.host.requestUpdate();
+  }
+
+  get #screenWidth(): number {
+    return this.#pictureWidth || Math.max(200, this.#width - cardEdges);
+  }
+
+  get #region(): Region {
+    return this.#chosenRegion ?? (regions.includes(this.host.region) ? this.host.region : 'fit');
+  }
+
+  #map(rows: readonly IndexedPartner[]): MapName {
+    return mapFor(this.#region, rows);
+  }
+
+  #height(name: MapName): number {
+    const { width, height } = sheets[name];
+    return Math.round(Math.min(this.#screenWidth * (height / width), mostHeight));
+  }
+
+  async #load(name: MapName): Promise<void> {
+    try {
+      await loadCountries(name);
+    } catch {
+      this.#failed = true;
+    }
+    this.host.requestUpdate();
+  }
+
+  readonly #openMarker = (event: Event): void => {
+    const marker = this.#picture?.markerOf(event);
+    if (marker) this.open(marker.rows);
+  };
+
+  /** Goes to the next marker, and brings it into sight. */
+  #stepTo(direction: Place): void {
+    const markers = this.shown?.map.markers ?? [];
+    const from = markers.find(({ rows }) => rows.some(({ partner }) => partner.id === this.#current));
+    if (!from) return;
+    const to =
+      markers[
+        nearestTowards(
+          markers.map(({ place }) => place),
+          from.place,
+          direction,
+        )
+      ];
+    const id = to?.rows[0]?.partner.id;
+    if (!to || id === undefined) return;
+    this.#current = id;
+    this.#navigation.reveal(to.place);
+    void this.host.updateComplete.then(() => this.#picture?.focus(id));
+  }
+
+  /** It is no hurry, and looks through every coast line. */
+  #lookForSwapped(all: readonly IndexedPartner[], countries: Countries, sheet: MapSheet): void {
+    if (this.#swapped?.among === all && this.#swapped.in === countries) return;
+    clearTimeout(this.#look);
+    this.#look = setTimeout(() => {
+      this.#swapped = { among: all, in: countries, rows: swappedPoints(all, countries, sheet) };
+      if (this.#swapped.rows.length > 0) this.host.requestUpdate();
+    }, 300);
+  }
+
+  #draw(
+    picture: MapPicture,
+    rows: readonly IndexedPartner[],
+    { programme, all, voice }: FigureContent,
+  ): void {
+    const name = this.#map(rows);
+    const height = this.#height(name);
+    if (!this.#near || this.#width === 0) {
+      picture.reserve(height);
+      return;
+    }
+    const sheet = sheets[name];
+    const countries = countriesOf(name);
+    if (!countries) void this.#load(name);
+    const map = mapView(rows, programme, sheet, {
+      region: this.#region,
+      frame: this.#navigation.frame,
+      screen: { width: this.#screenWidth, height, textWidth: textWidth(this.host) },
+      locale: voice.locale,
+    });
+    this.shown = { map, sheet, countries };
+    picture.show(map, {
+      countries,
+      height,
+      arcs: this.host.arcs,
+      label: voice.msg('Карта партнерів; стрілки ведуть від одного до іншого'),
+      locale: voice.locale,
+      current: this.#current,
+    });
+    if (countries) this.#lookForSwapped(all, countries, sheet);
+  }
+
+  /** The figure; nothing where no partner has a point. */
+  render(content: FigureContent): Renderable {
+    const { found, all, endedWanted, voice } = content;
+    if (!all.some(({ partner }) => partner.point)) return nothing;
+    const { msg } = voice;
+    if (this.#failed) {
+      return html`<p class="message" part="message">${msg('Карту не вдалося завантажити; усі партнери є в списку.')}</p>`;
+    }
+    if (!this.#picture) {
+      this.#picture = new MapPicture();
+      this.#picture.element.addEventListener('click', this.#openMarker);
+      this.#navigation.listen(this.#picture.element);
+    }
+    const ended = found.filter(({ status }) => status === 'terminated').length;
+    const onMap =
+      this.#withEnded || endedWanted ? found : found.filter(({ status }) => status !== 'terminated');
+    this.#draw(this.#picture, onMap, content);
+    return html`<div class="tools">${this.#renderRegions(voice)} ${this.#renderZoom(voice)} ${ended > 0 ? this.#renderEnded(voice, ended) : nothing}</div>
+      ${this.#picture.element}
+      ${legend(voice, {
+        onMap,
+        withoutPoint: found.filter(({ partner }) => !partner.point).length,
+        outside: this.shown?.map.outside ?? [],
+        swapped: this.#swapped?.among === all ? this.#swapped.rows : [],
+      })}`;
+  }
+
+  #renderRegions({ msg }: Voice): TemplateResult {
+    const names: Record<Region, string> = {
+      fit: msg('Де партнери'),
+      europe: msg('Європа'),
+      world: msg('Світ'),
+    };
+    return choice(msg('Частина світу'), names, this.#region, (region) => {
+      this.#chosenRegion = region;
+      this.reset();
+    });
+  }
+
+  #renderZoom({ msg }: Voice): TemplateResult {
+    const step = (factor: number) => () => this.#navigation.zoom(factor);
+    return html`<div class="choice" role="group" aria-label=${msg('Масштаб')}>
+      <button type="button" aria-label=${msg('Збільшити')} @click=${step(zoomStep)}>+</button>
+      <button type="button" aria-label=${msg('Зменшити')} @click=${step(1 / zoomStep)}>−</button>
+    </div>`;
+  }
+
+  #renderEnded({ msg }: Voice, ended: number): TemplateResult {
+    const choose = (event: Event) => {
+      this.#withEnded = (event.target as HTMLInputElement).checked;
+      this.host.requestUpdate();
+    };
+    return html`<label class="check">
+      <input type="checkbox" .checked=${this.#withEnded} @change=${choose} />
+      ${msg('показати припинені')} (${ended})
+    </label>`;
+  }
+}

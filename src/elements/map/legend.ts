@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../../format/plurals.js';
+import * as words from '../../format/words.js';
+import type { IndexedPartner } from '../../model/partner-index.js';
+import { chooseText } from '../../model/text.js';
+import { type Renderable, said } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { partnerForms } from './map.view.js';
+import { sign } from './shapes.js';
+
+/** What the legend speaks of. */
+export interface LegendRows {
+  onMap: readonly IndexedPartner[];
+  withoutPoint: number;
+  outside: readonly IndexedPartner[];
+  swapped: readonly IndexedPartner[];
+}
+
+/** What the markers mean, and which partners have none. */
+export function legend(voice: Voice, { onMap, withoutPoint, outside, swapped }: LegendRows): TemplateResult {
+  const { msg, language, locale } = voice;
+  const kinds = [...new Set(onMap.map(({ partner }) => partner.kind))];
+  const statuses = (['planned', 'suspended', 'terminated'] as const).filter((status) =>
+    onMap.some((row) => row.status === status),
+  );
+  return html`<figcaption>
+    <ul class="key" part="legend" role="list">
+      ${kinds.map((kind) => html`<li>${sign(kind, 'active')} ${words.partnerKinds[kind][language]}</li>`)}
+      ${statuses.map(
+        (status) => html`<li>${sign('partner-city', status)} ${words.partnerStatuses[status][language]}</li>`,
+      )}
+    </ul>
+    ${withoutPoint > 0 ? html`<p>${counted(withoutPoint, partnerForms, locale)} ${msg('без точки на карті')}</p>` : nothing}
+    ${outside.length > 0 ? html`<p>${msg('За межами цієї карти:')} ${names(outside, voice)}</p>` : nothing}
+    ${
+      swapped.length > 0
+        ? html`<p class="message">
+            ${msg('Перевірте координати: схоже, широту й довготу переплутано:')} ${names(swapped, voice)}
+          </p>`
+        : nothing
+    }
+    <p>${msg('Карта: Natural Earth')}</p>
+  </figcaption>`;
+}
+
+function names(rows: readonly IndexedPartner[], { language }: Voice): Renderable {
+  return rows.map(({ partner }, index) => {
+    const name = chooseText(partner.name, language);
+    return html`${index > 0 ? ', ' : ''}${name ? said(name, language) : partner.id}`;
+  });
+}

@@ -1,0 +1,76 @@
+import { html, type TemplateResult } from 'lit';
+import type { IndexedPartner } from '../../model/partner-index.js';
+import type { Programme } from '../../model/types.js';
+import { RowChunks } from '../base/rows.js';
+import { exampleTag, heading, said } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { statusText } from './details.js';
+import { type Grouping, groupPartners, partnerView } from './map.view.js';
+import { sign } from './shapes.js';
+
+/** How the list is shown, and what a press on a partner does. */
+export interface ListLook {
+  programme: Programme;
+  by: Grouping;
+  voice: Voice;
+  headingLevel: number;
+  select: (id: string) => void;
+}
+
+type ListRow = { title: string; count: number } | IndexedPartner;
+
+/** The partners under the headings of their groups, drawn as a reader comes to them. */
+export class PartnerList {
+  #chunks: RowChunks<ListRow> | null = null;
+  #rows: readonly IndexedPartner[] = [];
+  #key = '';
+
+  /** Draws what has changed since the last time; `container` is the list's own. */
+  show(container: HTMLElement, rows: readonly IndexedPartner[], look: ListLook): void {
+    const { voice, by, headingLevel } = look;
+    const key = `${by} ${voice.locale} ${headingLevel}`;
+    if (this.#chunks && rows === this.#rows && key === this.#key) return;
+    this.#rows = rows;
+    this.#key = key;
+    this.stop();
+    container.replaceChildren();
+    this.#chunks = new RowChunks(container, 'ul', (row) =>
+      'partner' in row
+        ? partnerRow(row, look)
+        : html`<li class="group">${heading(headingLevel, html`${row.title} <span class="muted">${row.count}</span>`)}</li>`,
+    );
+    this.#chunks.show(
+      groupPartners(rows, by, voice.locale).flatMap(({ title, rows: members }): ListRow[] => [
+        { title, count: members.length },
+        ...members,
+      ]),
+    );
+  }
+
+  /** Ends what is still to be drawn. */
+  stop(): void {
+    this.#chunks?.disconnect();
+    this.#chunks = null;
+  }
+}
+
+function partnerRow(row: IndexedPartner, { programme, by, voice, select }: ListLook): TemplateResult {
+  const { msg, language, locale } = voice;
+  const view = partnerView(row, programme, locale);
+  return html`<li class="partner" data-ids=${view.id}>
+    ${sign(view.kind.code, view.status.code)}
+    <div>
+      <button type="button" class="open" @click=${() => select(view.id)}>
+        ${said(view.name, language)}${exampleTag(view.example, language)}
+      </button>
+      ${view.nativeName && html`<span class="muted" lang="">${view.nativeName}</span>`}
+      <div class="line">
+        ${by === 'country' ? view.kind.label : view.country} ·
+        <span class="status-${view.status.code}">${statusText(view, locale)}</span>
+      </div>
+      <div class="line muted">
+        ${view.since ? html`${msg('зв’язки:')} ${view.since}` : msg('рік не встановлено')}
+      </div>
+    </div>
+  </li>`;
+}

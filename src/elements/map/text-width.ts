@@ -1,0 +1,12 @@
+/** One for all maps of the page: making one costs more than measuring a hundred labels. */
+let canvas: CanvasRenderingContext2D | null = null;
+
+/** Measures texts, pixels, in an element's font and the size of a marker's label. */
+export function textWidth(element: Element): (text: string) => number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  const context = canvas;
+  // Where a browser gives no canvas away, a guess.
+  if (!context) return (text) => text.length * 7;
+  context.font = `12px ${getComputedStyle(element).fontFamily}`;
+  return (text) => context.measureText(text).width;
+}
