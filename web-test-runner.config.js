@@ -13,27 +13,45 @@ const ariaSnapshot = {
   },
 };
 
-/** Serves a module that imports every test of the floors without a DOM, for `test/browser/pure.test.js`. */
-const pureTests = {
-  name: 'pure-tests',
+/** Tests of an element that want a page to themselves, since axe takes as long for them as all else together. */
+const alone = /\.accessibility\.test\.ts$/;
+
+/**
+ * The pages that tests share, by name: opening one takes longer than most tests. A page holds the tests whose
+ * file begins with its name; `base` holds those of no element, and `pure` those of the floors without a DOM.
+ */
+const pages = {
+  pure: (file) => !file.startsWith('elements/'),
+  passport: (file) => file.startsWith('elements/passport.'),
+  timeline: (file) => file.startsWith('elements/timeline.'),
+  map: (file) => file.startsWith('elements/map.'),
+  grants: (file) => file.startsWith('elements/grants.'),
+};
+const pageOf = (file) => Object.keys(pages).find((name) => pages[name](file)) ?? 'base';
+
+/** Lists the tests of each `<page>.page.js`, so that none can be forgotten. */
+const sharedPages = {
+  name: 'shared-pages',
   serve({ path }) {
-    if (path !== '/test/browser/pure.js') return undefined;
+    const page = /\/(\w+)\.tests\.js$/.exec(path)?.[1];
+    if (!page) return undefined;
     const files = readdirSync('test/browser', { recursive: true })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => /^(format|geometry|model)\/.*\.test\.ts$/.test(file));
-    return { type: 'js', body: files.map((file) => `import './${file}';`).join('\n') };
+      .filter((file) => /\/.*\.test\.ts$/.test(file) && !alone.test(file) && pageOf(file) === page)
+      .sort();
+    return { type: 'js', body: files.map((file) => `import '/test/browser/${file}';`).join('\n') };
   },
 };
 
 export default {
-  files: ['test/browser/*.test.{js,ts}', 'test/browser/elements/**/*.test.ts'],
+  files: ['test/browser/**/*.page.js', 'test/browser/elements/*.accessibility.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 2,
   // A lower target would drop the attributes of imports, without which a browser takes no JSON.
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     ariaSnapshot,
-    pureTests,
+    sharedPages,
   ],
   browsers: [
     playwrightLauncher({

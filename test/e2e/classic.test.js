@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/steps.js';
-import { failedToLoad, shows, useBrowser } from './page.js';
+import { failedToLoad, inPage, shows } from './page.js';
 import { pageText, programmeText, useSite } from './site.js';
 
 const chernihiv = 'Програма зміцнення і розвитку міжнародних зв';
 
 describe('a page on a disk', () => {
-  const inPage = useBrowser();
   let folder;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'programme-widgets-'));
@@ -41,7 +40,6 @@ describe('a page on a disk', () => {
 });
 
 describe('a site where the file of the check is missing', () => {
-  const inPage = useBrowser();
   const site = useSite({
     '/': pageText('<programme-passport src="/programme.json"></programme-passport>'),
     '/dist/chunks/check.js': (_request, response) => response.writeHead(404).end(),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shows, useBrowser } from './page.js';
+import { inPage, shows } from './page.js';
 import { bundle, classicBundle, pageText, programmeText, useSite } from './site.js';
 
 const policy =
@@ -17,7 +17,6 @@ const pairs = {
 
 for (const strict of [false, true]) {
   describe(`two copies on a page, under ${strict ? 'a policy that allows one lit-html' : 'no policy'}`, () => {
-    const inPage = useBrowser();
     const site = useSite(
       { '/programme.json': programmeText('minimal') },
       { headers: strict ? { 'Content-Security-Policy': policy } : {} },

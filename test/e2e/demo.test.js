@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../scripts/serve.js';
-import { focused, shows, tabTo, useBrowser } from './page.js';
+import { focused, inPage, shows, tabTo } from './page.js';
 import { programmeText } from './site.js';
 
 const titles = {
@@ -10,7 +10,6 @@ const titles = {
 };
 
 describe('the demonstration page', () => {
-  const inPage = useBrowser();
   let server;
   before(async () => {
     server = await serve();

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { failedToLoad, shows, tabTo, useBrowser } from './page.js';
-import { pageText, programmeText, useSite } from './site.js';
+import { failedToLoad, inPage, shows, tabTo } from './page.js';
+import { bundle, pageText, programmeText, useSite } from './site.js';
 
 const good = programmeText('minimal');
 const title = 'Програма міжнародної співпраці громади «Приклад»';
 const own = 'Паспорт програми є також на папері.';
-const host = pageText(`<programme-passport src="/programme.json"><p>${own}</p></programme-passport>`);
+/** Makes nothing of the pauses between tries; the time limit stays. */
+const hurry = `<script>
+  const wait = window.setTimeout;
+  window.setTimeout = (call, pause) => wait(call, pause > 10_000 ? pause : 0);
+</script>`;
+const host = pageText(`<programme-passport src="/programme.json"><p>${own}</p></programme-passport>`, {
+  head: hurry + bundle(),
+});
 const retry = { uk: 'Спробувати ще раз', en: 'Try again' };
 const network = {
   uk: 'Сервер не відповів або зв’язок перервався.',
@@ -108,16 +115,7 @@ const failures = {
 };
 
 describe('a file that does not come', () => {
-  const inPage = useBrowser();
   const site = useSite({ '/': host });
-
-  /** Makes nothing of the pauses between tries; the time limit stays. */
-  async function hurry(page) {
-    await page.addInitScript(() => {
-      const wait = window.setTimeout;
-      window.setTimeout = (call, pause) => wait(call, pause > 10_000 ? pause : 0);
-    });
-  }
 
   async function recover(page, path = '/programme.json') {
     site.routes[path] = good;
@@ -137,7 +135,6 @@ describe('a file that does not come', () => {
     'is told of in words, and shown when it comes after all',
     inPage(
       async ({ page, seen, test }) => {
-        await hurry(page);
         site.routes['/programme.json'] = good;
         await page.goto(site.url);
         for (const [index, [name, { answer, uk, en, requests }]] of Object.entries(failures).entries()) {
@@ -168,7 +165,6 @@ describe('a file that does not come', () => {
     'is told of in words: a server that refuses connections',
     inPage(
       async ({ page }) => {
-        await hurry(page);
         site.routes['/programme.json'] = status(404);
         await page.goto(site.url);
         await shows(page, retry.uk);
@@ -189,28 +185,30 @@ describe('a file that does not come', () => {
 
   it(
     'is told of in words: a server that does not answer in time',
-    inPage(async ({ page, seen }) => {
-      await page.clock.install();
-      const asked = new Promise((resolve) => {
-        site.routes['/programme.json'] = resolve;
-      });
-      await page.goto(site.url);
-      await asked;
-      await page.clock.fastForward(14_000);
-      assert.equal(await page.locator('programme-passport:state(loading)').count(), 1);
-      await page.clock.fastForward(1_000);
-      await shows(page, 'Сервер не відповів вчасно.');
-      await page.getByText(own).waitFor();
-      assert.equal(seen.requestsFor('/programme.json').length, 1);
-      await recover(page);
-    }),
+    inPage(
+      async ({ page, seen }) => {
+        await page.clock.install();
+        const asked = new Promise((resolve) => {
+          site.routes['/programme.json'] = resolve;
+        });
+        await page.goto(site.url);
+        await asked;
+        await page.clock.fastForward(14_000);
+        assert.equal(await page.locator('programme-passport:state(loading)').count(), 1);
+        await page.clock.fastForward(1_000);
+        await shows(page, 'Сервер не відповів вчасно.');
+        await page.getByText(own).waitFor();
+        assert.equal(seen.requestsFor('/programme.json').length, 1);
+        await recover(page);
+      },
+      { alone: true },
+    ),
   );
 
   it(
     'is asked for again by itself where the server was only busy',
     inPage(
       async ({ page, seen }) => {
-        await hurry(page);
         site.routes['/programme.json'] = (request, response) => {
           site.routes['/programme.json'] = good;
           status(503)(request, response);

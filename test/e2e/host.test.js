@@ -4,14 +4,13 @@ import { before, describe, it } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { root } from '../../scripts/steps.js';
-import { shows, useBrowser } from './page.js';
+import { inPage, shows } from './page.js';
 import { bundle, pageText, programmeText, useSite } from './site.js';
 
 const passport = '<programme-passport src="/programme.json"></programme-passport>';
 const style = (css) => `<style>${css}</style>${bundle()}`;
 
 describe('a page with a mind of its own', () => {
-  const inPage = useBrowser();
   const site = useSite({ '/programme.json': programmeText('full') });
 
   async function open(page, text) {
@@ -164,7 +163,6 @@ describe('a page with a mind of its own', () => {
 });
 
 describe('an application that is built together with the elements', () => {
-  const inPage = useBrowser();
   const site = useSite({
     '/': pageText(`<h1></h1>${passport}`, { head: '<script type="module" src="/application.js"></script>' }),
     '/programme.json': programmeText('minimal'),

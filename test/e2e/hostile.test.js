@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shows, useBrowser } from './page.js';
+import { inPage, shows } from './page.js';
 import { pageText, programmeText, useSite } from './site.js';
 
 const texts = [
@@ -53,7 +53,6 @@ const policies = {
 
 for (const [name, policy] of Object.entries(policies)) {
   describe(`a hostile file, under ${name}`, () => {
-    const inPage = useBrowser();
     const site = useSite(
       {
         '/': pageText(

@@ -11,64 +11,90 @@ class Seen {
   requests = [];
   trouble = [];
 
-  async watch(page) {
-    page.on('request', (request) => this.requests.push(request.url()));
-    page.on('console', (message) => this.trouble.push(`console ${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => this.trouble.push(`exception: ${error.stack}`));
-    page.on('dialog', (dialog) => {
-      this.trouble.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    await page.exposeBinding('reportViolation', (_source, text) => this.trouble.push(`violation: ${text}`));
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        window.reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-      });
-    });
-  }
-
   /** The requests for addresses that end so. */
   requestsFor(end) {
     return this.requests.filter((url) => url.endsWith(end));
   }
 }
 
-/**
- * Opens one browser for a test file. What it returns makes tests: each has a page of its own, and fails when
- * the page wrote to the console, threw, opened a dialog or broke its policy in a way not named in `expected`.
- * `test` makes parts of a test that share its page. Further options are those of Playwright's `newContext`.
- */
-export function useBrowser() {
-  let browser;
-  before(async () => {
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
-  });
-  after(() => browser?.close());
+const viewport = { width: 1280, height: 900 };
 
-  return (body, { expected = [], ...options } = {}) =>
-    async (test) => {
-      const context = await browser.newContext({
-        locale: 'uk-UA',
-        timezoneId: 'Europe/Kyiv',
-        viewport: { width: 1280, height: 900 },
-        ...options,
+/** A page that tests may have one after the other: opening one takes longer than most tests. */
+class Watched {
+  seen = new Seen();
+
+  static async open(browser, options) {
+    const watched = new Watched();
+    const context = await browser.newContext({
+      locale: 'uk-UA',
+      timezoneId: 'Europe/Kyiv',
+      viewport,
+      ...options,
+    });
+    const page = await context.newPage();
+    watched.page = page;
+    page.setDefaultTimeout(15_000);
+    page.on('request', (request) => watched.seen.requests.push(request.url()));
+    page.on('console', (message) => watched.tell(`console ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => watched.tell(`exception: ${error.stack}`));
+    page.on('dialog', (dialog) => {
+      watched.tell(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.exposeBinding('reportViolation', (_source, text) => watched.tell(`violation: ${text}`));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        window.reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
       });
-      try {
-        const page = await context.newPage();
-        page.setDefaultTimeout(15_000);
-        const seen = new Seen();
-        await seen.watch(page);
-        await body({ page, seen, test });
-        // A round trip, so that what the page told last has arrived.
-        await page.evaluate(() => {});
-        assert.deepEqual(
-          seen.trouble.filter((line) => !expected.some((pattern) => pattern.test(line))),
-          [],
-        );
-      } finally {
-        await context.close();
-      }
-    };
+    });
+    return watched;
+  }
+
+  tell(trouble) {
+    this.seen.trouble.push(trouble);
+  }
+
+  /** Makes it as good as new for the next test. */
+  async renew() {
+    this.seen = new Seen();
+    await this.page.unrouteAll();
+    await this.page.setViewportSize(viewport);
+    await this.page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+  }
+}
+
+let browser;
+let shared;
+before(async () => {
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
+});
+after(() => browser?.close());
+
+/**
+ * Makes tests in the one browser of a test file: each fails when its page wrote to the console,
+ * threw, opened a dialog or broke its policy in a way not named in `expected`. `test` makes parts of a test that
+ * share its page. A test has a page to itself where it is `alone`, or has further options, which are those of
+ * Playwright's `newContext`; the others have one after another.
+ */
+export function inPage(body, { expected = [], alone = false, ...options } = {}) {
+  return async (test) => {
+    const own = alone || Object.keys(options).length > 0;
+    if (shared) await shared.renew();
+    else if (!own) shared = await Watched.open(browser);
+    const watched = own ? await Watched.open(browser, options) : shared;
+    const { page, seen } = watched;
+    try {
+      await body({ page, seen, test });
+      // A round trip, so that what the page told last has arrived.
+      await page.evaluate(() => {});
+      assert.deepEqual(
+        seen.trouble.filter((line) => !expected.some((pattern) => pattern.test(line))),
+        [],
+      );
+    } finally {
+      if (own) await page.context().close();
+    }
+  };
 }
 
 /** Waits until the passport shows `text` (a string is a part of it, whatever the case). */

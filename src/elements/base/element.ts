@@ -97,6 +97,8 @@ export abstract class ProgrammeElement extends LitElement {
   readonly #source = new ProgrammeSource(this);
   readonly #internals: ElementInternals | null = this.attachInternals?.() ?? null;
   readonly #stops: (() => void)[] = [];
+  /** Somebody has opened the check: until then it works for nobody. */
+  #checkAsked = false;
   #checkFailed = false;
   /** The language tag in force. */
   #tag = '';
@@ -306,7 +308,7 @@ export abstract class ProgrammeElement extends LitElement {
     // What reading the shape found comes first; an error found later says what is wrong, but hides nothing.
     const wanted = ({ severity }: { severity: Severity }, index: number) =>
       losses === (severity === 'error' && index < reading.problems.length);
-    if (!checker) {
+    if (!checker || !this.#checkAsked) {
       if (!this.#checkFailed) return html`<p>${this.msg('Перевірка триває')}</p>`;
       // Without the sentences, codes and places still help whoever edits the file.
       return html`<p>${this.msg('Не вдалося завантажити перевірку файла.')}</p>
@@ -327,9 +329,9 @@ export abstract class ProgrammeElement extends LitElement {
   }
 
   readonly #loadCheck = async (): Promise<void> => {
-    if (checker) return;
+    this.#checkAsked = true;
     try {
-      checker = await import('./check.js');
+      checker ??= await import('./check.js');
     } catch {
       this.#checkFailed = true;
     }
@@ -353,7 +355,7 @@ export abstract class ProgrammeElement extends LitElement {
     const own = !programme && (!loading || this.#hasOwnContent);
     // One template for all states: a live region tells only what comes into it after it was there itself.
     return html`<div part="base" aria-busy=${busy || loading}>
-      <div lang=${this.language} dir="ltr">
+      <div lang=${this.language}>
         <div role="status" class=${failure ? 'failure' : ''}>
           ${failure && !loading ? this.#renderFailure(failure) : nothing}
         </div>

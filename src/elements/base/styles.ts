@@ -27,6 +27,10 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* On a page that runs from right to left the card does too, and each text keeps its own direction. */
+  :host(:dir(rtl)) * {
+    unicode-bidi: plaintext;
+  }
   *,
   ::before,
   ::after {
@@ -129,7 +133,7 @@ export const baseStyles = css`
       --_accent: currentColor;
     }
     button,
-    details:not([open]) {
+    details:not([open], .message) {
       display: none;
     }
     .card {
@@ -242,6 +246,9 @@ export const chartStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 0.75rem;
+  }
+  :host(:dir(rtl)) :is(.stack, .bar svg) {
+    scale: -1 1;
   }
   .part {
     stroke: var(--_accent);

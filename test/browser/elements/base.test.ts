@@ -432,7 +432,9 @@ describe('a programme element', () => {
       await speaks(element, 'Programme passport');
       const article = await until(() => element.shadowRoot?.querySelector('article'));
       expect(article.closest('[lang]')?.getAttribute('lang')).to.equal('en');
-      expect(getComputedStyle(article).direction).to.equal('ltr');
+      // The card mirrors, and its texts begin where their own language does.
+      expect(getComputedStyle(article).direction).to.equal('rtl');
+      expect(getComputedStyle(article).unicodeBidi).to.equal('plaintext');
       document.documentElement.removeAttribute('dir');
     });
 

@@ -1,6 +1,12 @@
 import { getDiffableHTML } from '@open-wc/semantic-dom-diff';
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, getSnapshotConfig, readFile, writeFile } from '@web/test-runner-commands';
+import {
+  executeServerCommand,
+  getSnapshotConfig,
+  readFile,
+  setViewport,
+  writeFile,
+} from '@web/test-runner-commands';
 import type { Case } from '../../../stories/case.js';
 import { clear, languages, show } from './cases.js';
 
@@ -30,6 +36,8 @@ export function snapshotsOf(
 ): void {
   const tag = `programme-${element}`;
   describe(`the snapshots of ${tag}`, () => {
+    // Other tests on the page have sizes of their own.
+    before(() => setViewport({ width: 800, height: 600 }));
     afterEach(clear);
 
     for (const name of drawn) {

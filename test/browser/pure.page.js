@@ -1,0 +1,2 @@
+// The server lists the tests that share this page: see web-test-runner.config.js.
+import './pure.tests.js';
