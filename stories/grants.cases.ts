@@ -53,6 +53,13 @@ export const grantsCases: Case[] = [
     programme: full,
   },
   {
+    name: 'charts',
+    title: { uk: 'Діаграми за донорами', en: 'Charts by donor' },
+    tag,
+    attributes: { ...attributes, layout: 'charts' },
+    programme: full,
+  },
+  {
     name: 'chernihiv',
     title: { uk: 'Гранти Чернігова', en: 'The grants of Chernihiv' },
     tag,

@@ -7,7 +7,7 @@ const meta: Meta<Args> = {
   component: 'programme-grants',
   argTypes: {
     ...argTypes,
-    layout: select('', 'list', 'table'),
+    layout: select('', 'list', 'table', 'charts'),
     address: { control: 'text' },
     href: { control: 'text' },
   },
@@ -21,6 +21,7 @@ const story = storyMaker(grantsCases);
 
 export const FullList = story('full-list');
 export const FullTable = story('full-table');
+export const Charts = story('charts');
 export const Chernihiv = story('chernihiv');
 export const Compact = story('compact');
 export const Broken = story('broken');

@@ -28,3 +28,8 @@ export function pluralRules(locale: string): Intl.PluralRules {
 export function countryNames(locale: string): Intl.DisplayNames {
   return cached(`country ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' }));
 }
+
+/** Puts words in the order of the locale's alphabet, and numbers within them by their size. */
+export function collator(locale: string): Intl.Collator {
+  return cached(`order ${locale}`, () => new Intl.Collator(locale, { numeric: true }));
+}

@@ -1,13 +1,15 @@
 /** The ids of rows that are parts of themselves, through any number of parents. Each row is passed once. */
-export function circularIds(
-  rows: readonly { id: string; parent?: string | null | undefined }[],
-): ReadonlySet<string> {
-  const parents = new Map(rows.map(({ id, parent }) => [id, parent]));
-  const passed = new Set<string>();
-  const found = new Set<string>();
-  for (const row of rows) {
-    const chain: string[] = [];
-    let id: string | null | undefined = row.id;
+export function circularIds<Id>(
+  rows: readonly { id: Id; parent?: Id | null | undefined }[],
+): ReadonlySet<Id> {
+  // A row that is part of none is in no circle, and most rows are such.
+  const parts = rows.filter(({ parent }) => parent != null);
+  const parents = new Map(parts.map(({ id, parent }) => [id, parent]));
+  const passed = new Set<Id>();
+  const found = new Set<Id>();
+  for (const row of parts) {
+    const chain: Id[] = [];
+    let id: Id | null | undefined = row.id;
     while (id != null && !passed.has(id)) {
       passed.add(id);
       chain.push(id);

@@ -1,6 +1,5 @@
-import { readDate } from './date.js';
 import { type Filter, type FoundRecords, type Indexed, narrow } from './facets.js';
-import { type LeftOutReason, type MoneyRow, type Sum, totalOf } from './money.js';
+import { type LeftOutReason, type Sum, totalOf } from './money.js';
 import { partyOf } from './parties.js';
 import { searchable } from './search.js';
 import { allTexts, type Language } from './text.js';
@@ -35,42 +34,56 @@ export interface IndexedGrant extends Indexed<GrantFacet> {
   whole: IndexedGrant | null;
 }
 
-/** Prepares the grants of a programme for a reader. */
+/** Prepares the grants of a programme for a reader. Of ten thousand, most are never looked at: what only some are asked for waits for that. */
 export function indexGrants(programme: Programme, language: Language): IndexedGrant[] {
-  const byId = new Map<string, IndexedGrant>();
-  const rows = programme.grants.map((grant): IndexedGrant => {
-    const donor = partyOf(programme, grant.donor, language)?.name.text ?? '';
-    const status = grant.status?.code ?? 'not-stated';
-    const scope = grant.scope ?? 'not-stated';
-    const date = readDate(grant.date) ?? readDate(grant.period?.from) ?? readDate(grant.status?.date);
-    const year = date?.first.slice(0, 4) ?? null;
-    let text: string | null = null;
-    return {
-      grant,
-      donor,
-      status,
-      scope,
-      year,
-      shared: grant.sharedWith.length > 0 || grant.sharedCount != null,
-      whole: null,
-      get text() {
-        text ??= searchable(
-          [donor, ...[grant.title, grant.implementer, grant.note].flatMap(allTexts)].join(' '),
-        );
-        return text;
-      },
-      values: {
-        donor: donor ? [donor] : [],
-        year: year ? [year] : [],
-        kind: [grant.kind],
-        status: [status],
-        scope: [scope],
-      },
-    };
-  });
-  for (const row of rows) byId.set(row.grant.id, row);
+  const donors = new Map<Grant['donor'], string>();
+  const donorOf = ({ donor }: Grant): string => {
+    const known = donors.get(donor) ?? partyOf(programme, donor, language)?.name.text ?? '';
+    donors.set(donor, known);
+    return known;
+  };
+  const rows = programme.grants.map((grant) => new Row(grant, donorOf(grant)));
+  const byId = new Map(rows.map((row) => [row.grant.id, row]));
   for (const row of rows) row.whole = byId.get(row.grant.parent ?? '') ?? null;
   return rows;
+}
+
+class Row implements IndexedGrant {
+  readonly status: GrantStatus;
+  readonly scope: GrantScope;
+  readonly year: string | null;
+  readonly shared: boolean;
+  whole: IndexedGrant | null = null;
+  #text: string | null = null;
+  #values: IndexedGrant['values'] | null = null;
+
+  constructor(
+    readonly grant: Grant,
+    readonly donor: string,
+  ) {
+    const { status, scope, date, period, sharedWith, sharedCount } = grant;
+    this.status = status?.code ?? 'not-stated';
+    this.scope = scope ?? 'not-stated';
+    this.year = (date ?? period?.from ?? status?.date)?.slice(0, 4) ?? null;
+    this.shared = sharedWith.length > 0 || sharedCount != null;
+  }
+
+  get text(): string {
+    const { title, implementer, note } = this.grant;
+    this.#text ??= searchable([this.donor, ...[title, implementer, note].flatMap(allTexts)].join(' '));
+    return this.#text;
+  }
+
+  get values(): IndexedGrant['values'] {
+    this.#values ??= {
+      donor: this.donor ? [this.donor] : [],
+      year: this.year ? [this.year] : [],
+      kind: [this.grant.kind],
+      status: [this.status],
+      scope: [this.scope],
+    };
+    return this.#values;
+  }
 }
 
 export function findGrants(indexed: readonly IndexedGrant[], filter: GrantFilter): FoundGrants {
@@ -100,39 +113,36 @@ const promises: ReadonlySet<GrantStage> = new Set(['amount', 'approved', 'signed
 export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): GrantTotal {
   const reached = rows.filter(({ grant }) => stage === 'amount' || stageOf(grant, stage));
   if (reached.length === 0) return { sums: [], counted: [], leftOut: [] };
-  // By position rather than by id: a file may give two grants the same one, and neither may get lost.
-  const places = new Map(reached.map((row, place) => [row, String(place)]));
+  const among = new Set(reached);
   const notGranted = ({ status }: IndexedGrant) =>
     promises.has(stage) && (status === 'refused' || status === 'cancelled');
-  const money = reached.map(
-    (row, place): MoneyRow => ({
-      id: String(place),
+  const { sums, leftOut } = totalOf(
+    // Rows stand for themselves: a file may give two grants the same id, and neither may get lost.
+    reached.map((row) => ({
+      id: row,
       amount: notGranted(row) ? null : stageOf(row.grant, stage),
-      parent: wholeAmong(row, places),
+      parent: wholeAmong(row, among),
       shared: row.shared,
       loan: row.grant.kind === 'loan',
-    }),
+    })),
   );
-  const total = totalOf(money);
-  const reasons = new Map(total.leftOut.map(({ id, reason }) => [id, reason]));
-  const counted: IndexedGrant[] = [];
-  const leftOut: GrantTotal['leftOut'] = [];
-  for (const [row, place] of places) {
-    const reason = reasons.get(place);
-    if (reason === 'not-stated' && notGranted(row)) leftOut.push({ row, reason: 'not-granted' });
-    else if (reason) leftOut.push({ row, reason });
-    else if (stageOf(row.grant, stage)?.value != null) counted.push(row);
-  }
-  return { sums: total.sums, counted, leftOut };
+  const left = new Set(leftOut.map(({ id }) => id));
+  return {
+    sums,
+    counted: reached.filter((row) => !left.has(row) && stageOf(row.grant, stage)?.value != null),
+    leftOut: leftOut.map(({ id: row, reason }) => ({
+      row,
+      reason: reason === 'not-stated' && notGranted(row) ? 'not-granted' : reason,
+    })),
+  };
 }
 
-/** The place of the nearest grant that `start` is a part of; `null` where none of those has a place. */
-function wholeAmong(start: IndexedGrant, places: ReadonlyMap<IndexedGrant, string>): string | null {
-  if (start.whole === null) return null;
+/** The nearest grant among these that `start` is a part of. */
+function wholeAmong(start: IndexedGrant, among: ReadonlySet<IndexedGrant>): IndexedGrant | null {
+  if (!start.whole) return null;
   const passed = new Set<IndexedGrant>();
   for (let row: IndexedGrant | null = start.whole; row && !passed.has(row); row = row.whole) {
-    const place = places.get(row);
-    if (place !== undefined) return place;
+    if (among.has(row)) return row;
     passed.add(row);
   }
   return null;

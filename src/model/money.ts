@@ -3,11 +3,12 @@ import { fromHundredths, toHundredths } from './decimal.js';
 import type { Amount } from './types.js';
 
 /** One row of a sum: what it is, and what it may be counted with. */
-export interface MoneyRow {
-  id: string;
+export interface MoneyRow<Id = string> {
+  /** Anything that tells rows apart. */
+  id: Id;
   amount: Amount | null | undefined;
   /** Id of the row that this one is a part of. */
-  parent?: string | null | undefined;
+  parent?: Id | null | undefined;
   /** The amount is for several communities together, and the share of this one is not known. */
   shared?: boolean;
   /** Money that must be paid back. */
@@ -35,9 +36,9 @@ export interface Sum {
 }
 
 /** A total: one sum for each currency, the largest number of rows first, and what they leave out. */
-export interface Total {
+export interface Total<Id = string> {
   sums: Sum[];
-  leftOut: { id: string; reason: LeftOutReason }[];
+  leftOut: { id: Id; reason: LeftOutReason }[];
 }
 
 /**
@@ -46,10 +47,10 @@ export interface Total {
  * a figure of its own thus counts by those of its parts that have one. The order of rows is of no account. The
  * caller gives amounts of one kind (only planned, or only received), so that plan never meets fact.
  */
-export function totalOf(rows: readonly MoneyRow[]): Total {
+export function totalOf<Id>(rows: readonly MoneyRow<Id>[]): Total<Id> {
   const reasonAgainst = reasons(rows);
   const isInCounted = wholes(rows, reasonAgainst);
-  const leftOut: Total['leftOut'] = [];
+  const leftOut: Total<Id>['leftOut'] = [];
   const counted: Amount[] = [];
   for (const row of rows) {
     if (row.amount?.state === 'not-needed') continue;
@@ -89,10 +90,10 @@ export function sumsOf(amounts: readonly (Amount | null | undefined)[]): Sum[] {
     .sort((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1));
 }
 
-type Against = (row: MoneyRow) => LeftOutReason | null;
+type Against<Id> = (row: MoneyRow<Id>) => LeftOutReason | null;
 
 /** What speaks against counting a row, other rows aside. */
-function reasons(rows: readonly MoneyRow[]): Against {
+function reasons<Id>(rows: readonly MoneyRow<Id>[]): Against<Id> {
   const circular = circularIds(rows);
   return (row) => {
     if (row.loan) return 'loan';
@@ -103,16 +104,19 @@ function reasons(rows: readonly MoneyRow[]): Against {
 }
 
 /** Is the row of this id counted, or one that it is a part of? Each row is asked once, however long the chain. */
-function wholes(
-  rows: readonly MoneyRow[],
-  reasonAgainst: Against,
-): (id: string | null | undefined) => boolean {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const known = new Map<string, boolean>();
+function wholes<Id>(
+  rows: readonly MoneyRow<Id>[],
+  reasonAgainst: Against<Id>,
+): (id: Id | null | undefined) => boolean {
+  // Most files have no parts at all: the map of rows is made when one is met.
+  let byId: Map<Id, MoneyRow<Id>> | null = null;
+  const known = new Map<Id, boolean>();
   return (start) => {
-    const asked: string[] = [];
+    if (start == null) return false;
+    byId ??= new Map(rows.map((row) => [row.id, row]));
+    const asked: Id[] = [];
     let answer = false;
-    for (let id = start; id != null; id = byId.get(id)?.parent) {
+    for (let id: Id | null | undefined = start; id != null; id = byId.get(id)?.parent) {
       const before = known.get(id);
       const row = byId.get(id);
       answer = before ?? (row !== undefined && reasonAgainst(row) === null);

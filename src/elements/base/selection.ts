@@ -13,6 +13,8 @@ export interface SelectionOptions {
   kind: SelectableKind;
   /** Names of the facets that may be in the address. */
   facets: readonly string[];
+  /** Names of the ways to look at the records that may be there, such as their order. */
+  ways?: readonly string[];
   /** Is there a record with this id? */
   has: (id: string) => boolean;
 }
@@ -24,6 +26,8 @@ export interface SelectionOptions {
  */
 export class Selection<Filter extends Record<string, string | undefined>> implements ReactiveController {
   filter = {} as Filter;
+  /** How the records are looked at, each way by its name; from an address it may be anything. */
+  way: Record<string, string | undefined> = {};
   /** Id of the record shown in full. */
   open: string | null = null;
 
@@ -58,6 +62,13 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
   /** Narrows the records down. */
   narrow(filter: Filter): void {
     this.filter = filter;
+    this.#keep();
+    this.#host.requestUpdate();
+  }
+
+  /** Looks at the records in another way. */
+  look(way: Record<string, string>): void {
+    this.way = { ...this.way, ...way };
     this.#keep();
     this.#host.requestUpdate();
   }
@@ -104,16 +115,17 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     const { address } = this.#host;
     if (!address) return;
     const { open, ...rest } = readAddress(address);
-    const known = Object.entries(rest).filter(
-      ([key]) => key === 'text' || this.#options.facets.includes(key),
-    );
-    this.filter = Object.fromEntries(known) as Filter;
+    const { facets, ways = [] } = this.#options;
+    const known = (names: readonly string[]) =>
+      Object.fromEntries(Object.entries(rest).filter(([name]) => names.includes(name)));
+    this.filter = known(['text', ...facets]) as Filter;
+    this.way = known(ways);
     this.open = open ?? null;
     if (!open) this.#openedByStep = false;
   }
 
   #keep(push = false): void {
     if (this.#host.address)
-      writeAddress(this.#host.address, { ...this.filter, open: this.open ?? undefined }, push);
+      writeAddress(this.#host.address, { ...this.filter, ...this.way, open: this.open ?? undefined }, push);
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SelectableKind } from '../base/events.js';
 import { exampleTag, link, said } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import type { CallView } from './grants.view.js';
+import type { CallView } from './calls.view.js';
 
 /** Calls for proposals: how long each is still open, and what came of it. */
 export function callList(

@@ -1,13 +1,15 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { percent } from '../base/templates.js';
-import type { ChartView } from './grants.view.js';
+import { percent, saidOrUnknown } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import type { ChartView } from './charts.view.js';
 
 /** Bars in the cells of a table, so that a picture is never without its figures; one table for each currency. */
-export function grantCharts(charts: readonly ChartView[]): TemplateResult[] {
-  return charts.map(
-    ({ currency, bars }) =>
+export function grantCharts(charts: readonly ChartView[], { msg, language }: Voice): TemplateResult {
+  if (charts.length === 0) return html`<p>${msg('Сума')}: ${saidOrUnknown(null, language)}</p>`;
+  return html`${charts.map(
+    ({ caption, bars }) =>
       html`<table class="chart figures" part="figure">
-        <caption>${currency}</caption>
+        <caption>${caption}</caption>
         <tbody>
           ${bars.map(
             ({ label, text, low, high }) =>
@@ -23,5 +25,5 @@ export function grantCharts(charts: readonly ChartView[]): TemplateResult[] {
           )}
         </tbody>
       </table>`,
-  );
+  )}`;
 }

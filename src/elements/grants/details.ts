@@ -14,8 +14,8 @@ import {
   time,
 } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
+import { type GrantView, grantView } from './grant.view.js';
 import { amountInFull, sourced } from './grant-row.js';
-import { type GrantView, grantView } from './grants.view.js';
 
 /** What can be done from a grant in full, and the heading that it begins with. */
 export interface DetailsOptions {

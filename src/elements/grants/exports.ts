@@ -6,7 +6,8 @@ import { grantStages, type IndexedGrant, stageOf } from '../../model/grant-index
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import type { Voice } from '../base/voice.js';
-import { type CallView, grantView } from './grants.view.js';
+import type { CallView } from './calls.view.js';
+import { grantView } from './grant.view.js';
 
 /** A record as one line for a footnote: what, from whom, how much, who says so, and where. */
 export function citation(row: IndexedGrant, programme: Programme, { language, locale }: Voice): string {

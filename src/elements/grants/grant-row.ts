@@ -3,7 +3,9 @@ import { counted } from '../../format/plurals.js';
 import type { Programme, SourceNote } from '../../model/types.js';
 import { exampleTag, link, type Renderable, said, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import { type AmountView, type GrantRow, type GrantView, grantView, type Layout } from './grants.view.js';
+import { type AmountView, type GrantView, grantView } from './grant.view.js';
+import type { GrantRow } from './rows.view.js';
+import type { Ways } from './tools.js';
 
 export const grantForms = {
   uk: { one: 'запис', few: 'записи', many: 'записів', other: 'запису' },
@@ -24,17 +26,38 @@ export function amountInFull(
   return html`<div>${sourced(figure, source)}${words && html` <span class="muted">«${said(words, language)}»</span>`}</div>`;
 }
 
+/** The table that the rows come into. */
+export function tableOfGrants(rows: number, { msg }: Voice): TemplateResult {
+  const columns = [
+    msg('Назва й донор'),
+    msg('Сума'),
+    msg('Надійшло'),
+    msg('Витрачено'),
+    msg('Вид'),
+    msg('Стан'),
+    msg('Дата'),
+  ];
+  return html`<div class="scroller">
+    <table class="rows figures" part="table" aria-labelledby="title" aria-rowcount=${1 + rows}>
+      <thead>
+        <tr aria-rowindex="1">
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+    </table>
+  </div>`;
+}
+
 /** A line of the list or of the table. */
 export function grantRow(
   line: GrantRow,
   index: number,
-  layout: Layout,
-  programme: Programme,
+  { programme, ways }: { programme: Programme; ways: Ways },
   voice: Voice,
   open: (id: string) => void,
 ): TemplateResult {
   const { msg, language, locale } = voice;
-  const table = layout === 'table';
+  const table = ways.layout === 'table';
   if (line.kind === 'group') {
     const title = html`${line.title} <span class="muted figures">${counted(line.rows.length, grantForms, locale)}</span>`;
     return table

@@ -1,7 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { csv } from '../../format/csv.js';
-import { dayAfter } from '../../format/dates.js';
-import { icalendar } from '../../format/icalendar.js';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import { templates as english } from '../../locales/en/grants.js';
@@ -16,42 +13,30 @@ import {
 } from '../../model/grant-index.js';
 import type { Programme } from '../../model/types.js';
 import { announce } from '../base/announcer.js';
-import { choice, filterForm } from '../base/controls.js';
+import { type Choices, filterForm } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
-import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
 import type { SelectableKind } from '../base/events.js';
 import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
+import { remembered } from '../base/remembered.js';
 import { RowChunks } from '../base/rows.js';
 import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
-import { link, type Renderable, time } from '../base/templates.js';
+import { link, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { callList } from './calls.js';
+import { type CallView, callViews } from './calls.view.js';
 import { grantCharts } from './charts.js';
+import { type ChartView, chartViews, divisions } from './charts.view.js';
 import { grantInFull } from './details.js';
-import { citation, deadlines, grantRecords, grantTable } from './exports.js';
-import { grantForms, grantRow } from './grant-row.js';
+import { downloadButtons } from './downloads.js';
+import { citation } from './exports.js';
+import { grantForms, grantRow, tableOfGrants } from './grant-row.js';
 import { grantsStyles } from './grants.styles.js';
-import {
-  type CallView,
-  type ChartView,
-  callViews,
-  chartViews,
-  type Division,
-  type GrantRow,
-  type Grouping,
-  grantRows,
-  groupings,
-  type Layout,
-  layouts,
-  leverage,
-  type Order,
-  orders,
-  type ScopeTotals,
-  scopeTotals,
-} from './grants.view.js';
+import { type GrantRow, grantRows, groupings, orders } from './rows.view.js';
+import { type Layout, layouts, tools, type Ways } from './tools.js';
 import { grantTotals } from './totals.js';
+import { leverage, type ScopeTotals, scopeTotals } from './totals.view.js';
 
 /** A timer may be set for at most this long; a deadline further off waits for the next one. */
 const longestTimer = 2_000_000_000;
@@ -111,29 +96,31 @@ export class ProgrammeGrants extends ProgrammeElement {
   /** Where the compact form leads to: the page with the whole. */
   declare href: string | null;
 
-  /** How grants are shown at first: `list`, or `table` with the stages of money side by side. */
+  /** How grants are shown at first: `list`, `table` with the stages of money side by side, or `charts`. */
   declare layout: Layout | null;
 
   readonly #choice = new Selection<GrantFilter>(this, {
     kind: 'grant',
     facets: grantFacets,
-    has: (id) => this.#row(id) !== undefined,
+    ways: ['layout', 'group', 'order', 'division'],
+    has: (id) => this.content.programme?.grants.some((grant) => grant.id === id) === true,
   });
-  #chosenLayout: Layout | null = null;
-  #groupBy: Grouping = 'donor';
-  #order: Order = 'file';
-  #division: Division = 'donor';
+  readonly #indexed = remembered<FoundGrants>();
+  readonly #found = remembered<FoundGrants>();
+  readonly #totals = remembered<ScopeTotals[]>();
+  readonly #charts = remembered<ChartView[]>();
+  readonly #lines = remembered<GrantRow[]>();
+  /** The parts that are unfolded: a long one costs nothing until somebody asks. */
   #unfolded = new Set<string>();
-  #copied = '';
-  #copiedOf: string | null = null;
+  /** The first paint is over, and with it the time for what nobody misses in it. */
+  #painted = false;
+  #copied: { id: string; said: string } | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
   #chunks: RowChunks<GrantRow> | null = null;
   #container: HTMLElement | null = null;
-  #index: Index | null = null;
-  #found: Found | null = null;
   #shown: Shown | null = null;
   /** What the rows on the page were drawn from. */
-  #drawn: Shown | null = null;
+  #drawn: readonly GrantRow[] | null = null;
 
   constructor() {
     super();
@@ -161,60 +148,56 @@ export class ProgrammeGrants extends ProgrammeElement {
     const { open } = this.#choice;
     if (open !== null && dialog && !dialog.open) dialog.showModal();
     else if (open === null && dialog?.open) dialog.close();
+    if (!this.#painted && this.#shown) requestAnimationFrame(() => setTimeout(() => this.#afterPaint()));
   }
 
-  // What follows from what is chosen
+  #afterPaint(): void {
+    this.#painted = true;
+    this.requestUpdate();
+    readAhead(this.#shown?.all.rows ?? []);
+  }
+
+  // What is chosen
 
   get #voice(): Voice {
     return { msg: this.msg, language: this.language, locale: this.locale };
   }
 
-  get #layout(): Layout {
-    return this.#chosenLayout ?? layouts.find((known) => known === this.layout) ?? 'list';
+  get #ways(): Ways {
+    const { layout = this.layout, group, order, division } = this.#choice.way;
+    const known = <Value extends string>(values: readonly [Value, ...Value[]], wanted?: string | null) =>
+      values.find((value) => value === wanted) ?? values[0];
+    return {
+      layout: known(layouts, layout),
+      group: known(groupings, group),
+      order: known(orders, order),
+      division: known(divisions, division),
+    };
   }
 
-  #indexOf(programme: Programme): Index {
-    const { language } = this;
-    if (this.#index?.programme !== programme || this.#index.language !== language) {
-      const rows = indexGrants(programme, language);
-      this.#index = { programme, language, rows, all: findGrants(rows, {}) };
-      readAhead(rows);
-    }
-    return this.#index;
-  }
-
-  #row(id: string): IndexedGrant | undefined {
-    return this.#index?.rows.find(({ grant }) => grant.id === id);
-  }
-
-  /** What is found, with its sums; worked out anew only when something of it has changed, for it takes a while. */
-  #foundOf(index: Index): Found {
+  /** What is to be shown; what has not changed stays the same object. */
+  #show(programme: Programme): Shown {
+    const { language, locale } = this;
     const { filter } = this.#choice;
-    const { rows, programme } = index;
-    const key = JSON.stringify([filter, this.compact, this.locale]);
-    if (this.#found?.index !== index || this.#found.key !== key) {
-      const found = this.compact ? index.all : findGrants(rows, filter);
-      const stages = this.compact ? (['amount', 'received'] as const) : undefined;
-      const totals = scopeTotals(found.rows, programme, this.locale, stages);
-      this.#found = { index, key, found, totals, charts: {} };
-    }
-    return this.#found;
-  }
-
-  /** The rows, in the order and the groups that were asked for. */
-  #shownOf(found: Found): Shown {
-    const layout = this.#layout;
-    const options = { groupBy: this.#groupBy, order: this.#order, locale: this.locale };
-    const key = JSON.stringify([options, layout]);
-    if (this.#shown?.found !== found || this.#shown.key !== key) {
-      const { programme } = found.index;
-      this.#shown = { key, layout, found, lines: grantRows(found.found.rows, { ...options, programme }) };
-    }
+    const ways = this.#ways;
+    const { group, order } = ways;
+    const all = this.#indexed([programme, language], () => findGrants(indexGrants(programme, language), {}));
+    const found =
+      this.compact || Object.keys(filter).length === 0
+        ? all
+        : this.#found([all, JSON.stringify(filter)], () => findGrants(all.rows, filter));
+    const lines =
+      this.compact || ways.layout === 'charts'
+        ? []
+        : this.#lines([found, group, order, locale], () =>
+            grantRows(found.rows, { group, order, programme, locale }),
+          );
+    this.#shown = { programme, all, found, ways, lines };
     return this.#shown;
   }
 
   #foundText(): string {
-    return `${this.msg('Знайдено:')} ${counted(this.#found?.found.rows.length ?? 0, grantForms, this.locale)}`;
+    return `${this.msg('Знайдено:')} ${counted(this.#shown?.found.rows.length ?? 0, grantForms, this.locale)}`;
   }
 
   #narrow(filter: GrantFilter): void {
@@ -228,9 +211,27 @@ export class ProgrammeGrants extends ProgrammeElement {
     this.#narrow({});
   }
 
-  #select(kind: SelectableKind, id: string): void {
-    this.#choice.select(kind, id);
+  readonly #select = (kind: SelectableKind, id: string): void => this.#choice.select(kind, id);
+
+  readonly #unfold = (part: string): void => {
+    this.#unfolded.add(part);
+    this.requestUpdate();
+  };
+
+  async #copy(row: IndexedGrant, programme: Programme): Promise<void> {
+    const text = citation(row, programme, this.#voice);
+    let said = this.msg('Скопійовано');
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Where the browser forbids it, the text itself is at hand.
+      said = text;
+    }
+    this.#copied = { id: row.grant.id, said };
+    this.requestUpdate();
   }
+
+  // Calls
 
   /** The moment that calls are judged at; a page that pins the day stands at its beginning. */
   #now(): number {
@@ -258,67 +259,23 @@ export class ProgrammeGrants extends ProgrammeElement {
 
   #drawRows(): void {
     const container = this.renderRoot.querySelector<HTMLElement>('.rows');
-    const shown = this.#shown;
     if (container !== this.#container) this.#forgetRows();
-    if (!container || !shown || shown === this.#drawn) return;
-    this.#drawn = shown;
+    const { lines, ways } = this.#shown ?? {};
+    if (!container || !lines || lines === this.#drawn) return;
+    this.#drawn = lines;
     this.#container = container;
-    const { layout } = shown;
-    const { programme } = shown.found.index;
-    this.#chunks ??= new RowChunks(container, layout === 'table' ? 'tbody' : 'ul', (line, place) =>
-      grantRow(line, place, layout, programme, this.#voice, (id) => this.#select('grant', id)),
-    );
-    this.#chunks.show(shown.lines);
-  }
-
-  // Taking away
-
-  async #copy(row: IndexedGrant, programme: Programme): Promise<void> {
-    const text = citation(row, programme, this.#voice);
-    this.#copiedOf = row.grant.id;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#copied = this.msg('Скопійовано');
-    } catch {
-      // Where the browser forbids it, the text itself is at hand.
-      this.#copied = text;
-    }
-    this.requestUpdate();
-  }
-
-  #save(ending: string, type: string, text: string): void {
-    download(`${this.content.programme?.id ?? 'programme'}-grants.${ending}`, type, text);
-  }
-
-  #renderDownloads(index: Index, found: readonly IndexedGrant[], calls: readonly CallView[]): TemplateResult {
-    const { programme, rows } = index;
-    const table = (of: readonly IndexedGrant[]) => () =>
-      this.#save('csv', 'text/csv', csv(grantTable(of, programme, this.#voice), this.locale));
-    const records = (of: readonly IndexedGrant[]) => () =>
-      this.#save('json', 'application/json', grantRecords(of, programme));
-    const buttons: [string, () => void][] = [
-      [this.msg('Таблиця: показане (.csv)'), table(found)],
-      [this.msg('Таблиця: усі записи (.csv)'), table(rows)],
-      [this.msg('Дані: показане (.json)'), records(found)],
-      [this.msg('Дані: усі записи (.json)'), records(rows)],
-    ];
-    const entries = deadlines(calls, programme, this.#voice);
-    if (entries.length > 0) {
-      const save = () => this.#save('ics', 'text/calendar', icalendar(entries, dayAfter, this.day));
-      buttons.push([this.msg('Кінцеві строки (.ics)'), save]);
-    }
-    buttons.push([this.msg('Надрукувати'), () => print()]);
-    return html`<details class="downloads">
-      <summary>${this.msg('Завантажити або надрукувати')}</summary>
-      <div>${buttons.map(([name, act]) => html`<button type="button" @click=${act}>${name}</button>`)}</div>
-    </details>`;
+    this.#chunks ??= new RowChunks(container, ways?.layout === 'table' ? 'tbody' : 'ul', this.#renderRow);
+    this.#chunks.show(lines);
   }
 
   // Rendering
 
-  #renderDialog(programme: Programme): TemplateResult {
+  readonly #renderRow = (line: GrantRow, place: number): TemplateResult =>
+    grantRow(line, place, this.#shown as Shown, this.#voice, (id) => this.#select('grant', id));
+
+  #renderDialog({ programme, all: { rows } }: Shown): TemplateResult {
     const { open } = this.#choice;
-    const row = open === null ? undefined : this.#row(open);
+    const row = rows.find(({ grant }) => grant.id === open);
     const close = () => this.#choice.close();
     return html`<dialog
       part="dialog"
@@ -326,27 +283,35 @@ export class ProgrammeGrants extends ProgrammeElement {
       @close=${close}
       @click=${(event: MouseEvent) => event.target === event.currentTarget && close()}
     >
-      <article>
-        <button type="button" class="close" @click=${close}>${this.msg('Закрити')}</button>
-        ${
-          row
-            ? grantInFull(row, programme, this.#voice, {
-                headingLevel: this.headingLevel + 1,
-                select: (kind, id) => this.#select(kind, id),
-                copy: () => this.#copy(row, programme),
-                copied: this.#copiedOf === row.grant.id ? this.#copied : '',
-                sources: this.renderSources(row.grant.source),
-              })
-            : html`<p id="grant-title">${this.msg('Такого запису у файлі немає.')}</p>`
-        }
-      </article>
+      ${
+        open === null
+          ? nothing
+          : html`<article>
+          <button type="button" class="close" @click=${close}>${this.msg('Закрити')}</button>
+          ${
+            row
+              ? grantInFull(row, programme, this.#voice, {
+                  headingLevel: this.headingLevel + 1,
+                  select: this.#select,
+                  copy: () => this.#copy(row, programme),
+                  copied: this.#copied?.id === open ? this.#copied.said : '',
+                  sources: this.renderSources(row.grant.source),
+                })
+              : html`<p id="grant-title">${this.msg('Такого запису у файлі немає.')}</p>`
+          }
+        </article>`
+      }
     </dialog>`;
   }
 
-  #renderTotals({ index, found, totals }: Found): Renderable {
-    const { rows, programme } = index;
-    const filtered = found.rows.length < rows.length;
-    const ratio = filtered ? null : leverage(rows, programme, this.locale);
+  #renderTotals({ programme, all, found }: Shown): TemplateResult {
+    const { compact, locale } = this;
+    const stages = compact ? (['amount', 'received'] as const) : undefined;
+    const totals = this.#totals([found, locale, compact], () =>
+      scopeTotals(found.rows, programme, locale, stages),
+    );
+    const filtered = found.rows.length < all.rows.length;
+    const ratio = filtered ? null : leverage(all.rows, programme, locale);
     return html`${
       filtered
         ? html`<p class="filtered">
@@ -357,131 +322,73 @@ export class ProgrammeGrants extends ProgrammeElement {
     }
     ${grantTotals(totals, this.#voice, {
       headingLevel: this.headingLevel + 1,
-      select: (kind, id) => this.#select(kind, id),
+      select: this.#select,
       unfolded: this.#unfolded,
-      unfold: (scope) => {
-        this.#unfolded.add(scope);
-        this.requestUpdate();
-      },
+      unfold: this.#unfold,
     })}
     ${
-      ratio
-        ? html`<p>${this.msg('На гривню коштів громади залучено гривень:')} <strong class="figures">${ratio}</strong></p>`
-        : nothing
+      ratio &&
+      html`<p>${this.msg('На гривню коштів громади залучено гривень:')} <strong class="figures">${ratio}</strong></p>`
     }`;
   }
 
-  #renderCharts({ found, charts: known }: Found): Renderable {
-    known[this.#division] ??= chartViews(found.rows, this.#division, this.locale);
-    const charts = known[this.#division] ?? [];
-    if (charts.length === 0 && this.#division === 'donor') return nothing;
-    const names: Record<Division, string> = {
-      donor: this.msg('За донорами'),
-      year: this.msg('За роками'),
-      stage: this.msg('За рухом коштів'),
-    };
-    return this.section(
-      this.msg('Оприлюднені суми'),
-      html`${choice(this.msg('Поділ'), names, this.#division, (by) => {
-        this.#division = by;
-        this.requestUpdate();
-      })}
-      ${grantCharts(charts)}`,
-    );
-  }
-
-  #renderTools(): TemplateResult {
-    const groupNames: Record<Grouping, string> = {
-      donor: this.msg('За донорами'),
-      year: this.msg('За роками'),
-      status: this.msg('За станом'),
-      measure: this.msg('За заходами'),
-    };
-    const orderNames: Record<Order, string> = {
-      file: this.msg('як у файлі'),
-      title: this.msg('за назвою'),
-      donor: this.msg('за донором'),
-      year: this.msg('новіші спершу'),
-      amount: this.msg('більші спершу'),
-    };
-    const menu = <Value extends string>(
-      label: string,
-      values: readonly Value[],
-      names: Record<Value, string>,
-      chosen: Value,
-      choose: (value: Value) => void,
-    ) =>
-      html`<label class="order">
-        ${label}
-        <select
-          @change=${(event: Event) => {
-            choose((event.target as HTMLSelectElement).value as Value);
-            this.requestUpdate();
-          }}
-        >
-          ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
-        </select>
-      </label>`;
-    return html`<div class="tools">
-      ${choice(
-        this.msg('Вигляд'),
-        { list: this.msg('Список'), table: this.msg('Таблиця') },
-        this.#layout,
-        (layout) => {
-          this.#chosenLayout = layout;
-          this.requestUpdate();
-        },
-      )}
-      ${menu(this.msg('Групувати'), groupings, groupNames, this.#groupBy, (by) => {
-        this.#groupBy = by;
-      })}
-      ${menu(this.msg('Порядок'), orders, orderNames, this.#order, (order) => {
-        this.#order = order;
-      })}
-      <p class="found figures">${this.#foundText()}</p>
-    </div>`;
-  }
-
-  #renderList({ found: { index, found }, lines, layout }: Shown): TemplateResult {
+  #renderFilter({ all, found }: Shown): TemplateResult {
     const { filter } = this.#choice;
+    const { language } = this;
     const facets: Record<GrantFacet, FacetWords> = {
       donor: { name: this.msg('Донор') },
       year: { name: this.msg('Рік') },
-      kind: { name: this.msg('Вид'), ...codeWords(words.grantKinds, this.language) },
-      status: { name: this.msg('Стан'), ...codeWords(words.grantStatuses, this.language) },
-      scope: { name: this.msg('Чи в межах програми'), ...codeWords(words.grantScopes, this.language) },
+      kind: { name: this.msg('Вид'), ...codeWords(words.grantKinds, language) },
+      status: { name: this.msg('Стан'), ...codeWords(words.grantStatuses, language) },
+      scope: { name: this.msg('Чи в межах програми'), ...codeWords(words.grantScopes, language) },
     };
-    const columns = () =>
-      [
-        this.msg('Назва й донор'),
-        this.msg('Сума'),
-        this.msg('Надійшло'),
-        this.msg('Витрачено'),
-        this.msg('Вид'),
-        this.msg('Стан'),
-        this.msg('Дата'),
-      ].map((name) => html`<th scope="col">${name}</th>`);
-    return html`${filterForm(
+    const views = facetViews(facets, found, all, filter, this.locale);
+    return filterForm(
       this.#voice,
       this.msg('Пошук за назвою чи донором'),
       filter as Record<string, string>,
-      facetViews(facets, found, index.all, filter, this.locale),
+      // A menu is opened after it is painted; its width does not hang on what is in it.
+      this.#painted ? views : views.map(onlyChosen),
       (chosen) => this.#narrow(chosen),
-    )}
-    ${this.#renderTools()}
+    );
+  }
+
+  #renderList(shown: Shown): TemplateResult {
+    const { found } = shown;
+    const { layout, division } = shown.ways;
+    const { locale } = this;
+    return html`${this.#renderFilter(shown)}
+    <div class="tools">
+      ${tools(shown.ways, this.#voice, (way) => this.#choice.look(way))}
+      <p class="found figures">${this.#foundText()}</p>
+    </div>
     ${
-      layout === 'table'
-        ? html`<div class="scroller">
-            <table class="rows figures" part="table" aria-labelledby="title" aria-rowcount=${1 + lines.length}>
-              <thead>
-                <tr aria-rowindex="1">
-                  ${columns()}
-                </tr>
-              </thead>
-            </table>
-          </div>`
-        : html`<div class="rows"></div>`
+      layout === 'charts'
+        ? grantCharts(
+            this.#charts([found, division, locale], () => chartViews(found.rows, division, locale)),
+            this.#voice,
+          )
+        : layout === 'table'
+          ? tableOfGrants(shown.lines.length, this.#voice)
+          : html`<div class="rows"></div>`
     }`;
+  }
+
+  #renderDownloads({ programme, all, found }: Shown, calls: readonly CallView[]): TemplateResult {
+    return html`<details class="downloads" @toggle=${() => this.#unfold('downloads')}>
+      <summary>${this.msg('Завантажити або надрукувати')}</summary>
+      <div>
+        ${
+          this.#unfolded.has('downloads')
+            ? downloadButtons(
+                programme,
+                { all: all.rows, found: found.rows, calls, day: this.day },
+                this.#voice,
+              )
+            : nothing
+        }
+      </div>
+    </details>`;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -489,38 +396,35 @@ export class ProgrammeGrants extends ProgrammeElement {
   }
 
   protected override renderProgramme(programme: Programme): TemplateResult {
-    const index = this.#indexOf(programme);
-    const { rows } = index;
-    const found = this.#foundOf(index);
+    const { locale, compact } = this;
+    const shown = this.#show(programme);
     const now = this.#now();
-    const calls = callViews(programme, this.locale, now);
+    const calls = callViews(programme, locale, now);
     this.#awaitDeadline(calls, now);
-    const some = rows.length > 0;
-    const near = this.compact ? calls.filter(({ phase }) => phase !== 'closed').slice(0, 1) : calls;
+    const some = shown.all.rows.length > 0;
+    const near = compact ? calls.filter(({ phase }) => phase !== 'closed').slice(0, 1) : calls;
     return html`<article class="card grants" part="body" aria-labelledby="title">
       <header part="header">
         ${this.heading(0, html`<span id="title">${this.msg('Гранти й допомога')}</span>`, 'heading')}
-        ${programme.asOf && html`<p class="muted">${this.msg('Дані станом на')} ${time(programme.asOf, this.locale)}</p>`}
+        ${programme.asOf && html`<p class="muted">${this.msg('Дані станом на')} ${time(programme.asOf, locale)}</p>`}
       </header>
       ${some || calls.length > 0 ? nothing : html`<p>${this.msg('Грантів і конкурсів у файлі немає.')}</p>`}
-      ${some ? this.#renderTotals(found) : nothing}
+      ${some ? this.#renderTotals(shown) : nothing}
+      ${near.length > 0 ? this.section(this.msg('Конкурси'), callList(near, this.#voice, this.#select)) : nothing}
+      ${some && !compact ? this.#renderList(shown) : nothing}
       ${
-        near.length > 0
-          ? this.section(
-              this.msg('Конкурси'),
-              callList(near, this.#voice, (kind, id) => this.#select(kind, id)),
-            )
-          : nothing
-      }
-      ${some && !this.compact ? html`${this.#renderCharts(found)} ${this.#renderList(this.#shownOf(found))}` : nothing}
-      ${
-        this.compact
+        compact
           ? this.href && html`<p>${link(this.href, this.msg('Усі гранти й конкурси'))}</p>`
-          : html`${this.#renderDownloads(index, found.found.rows, calls)} ${this.renderFooter(programme.source)}`
+          : html`${this.#renderDownloads(shown, calls)} ${this.renderFooter(programme.source)}`
       }
-      ${this.#renderDialog(programme)}
+      ${this.#renderDialog(shown)}
     </article>`;
   }
+}
+
+/** A menu before it can be opened needs no more than what it shows. */
+function onlyChosen(menu: Choices): Choices {
+  return { ...menu, options: menu.options.filter(({ value }) => value === menu.value) };
 }
 
 /** Prepares what search compares while nobody waits for it: the first letter then costs no more than the second. */
@@ -532,27 +436,11 @@ function readAhead(rows: readonly IndexedGrant[], from = 0): void {
   }, 50);
 }
 
-/** The grants of a programme, prepared for a reader. */
-interface Index {
-  programme: Programme;
-  language: string;
-  rows: IndexedGrant[];
-  all: FoundGrants;
-}
-
-/** What is found of them, with its sums and its charts. */
-interface Found {
-  index: Index;
-  key: string;
-  found: FoundGrants;
-  totals: ScopeTotals[];
-  charts: Partial<Record<Division, ChartView[]>>;
-}
-
-/** What is found, as rows. */
+/** Everything that is shown of a programme. */
 interface Shown {
-  key: string;
-  layout: Layout;
-  found: Found;
+  programme: Programme;
+  all: FoundGrants;
+  found: FoundGrants;
+  ways: Ways;
   lines: GrantRow[];
 }

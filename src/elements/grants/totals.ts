@@ -5,7 +5,7 @@ import type { SelectableKind } from '../base/events.js';
 import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { grantForms } from './grant-row.js';
-import type { ScopeTotals, SumView } from './grants.view.js';
+import type { ScopeTotals, SumView } from './totals.view.js';
 
 /** What can be done from totals, and where they stand in the page's outline. */
 export interface TotalsOptions {

@@ -179,6 +179,8 @@ describe('the grants by keyboard', () => {
 
   it('hands out what is shown and all, as tables, data and a calendar', async () => {
     const { root, element } = await grants('uk');
+    root.querySelector<HTMLElement>('.downloads summary')?.click();
+    await until(() => root.querySelector('.downloads button'));
     const search = root.querySelector('input') as HTMLInputElement;
     search.value = 'Ремонт школи';
     search.dispatchEvent(new Event('input'));

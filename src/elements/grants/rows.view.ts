@@ -1,0 +1,124 @@
+import { collator } from '../../format/intl.js';
+import { languageOf } from '../../format/locale.js';
+import * as words from '../../format/words.js';
+import { toHundredths } from '../../model/decimal.js';
+import { groupBy, type IndexedGrant } from '../../model/grant-index.js';
+import { chooseText } from '../../model/text.js';
+import type { Programme } from '../../model/types.js';
+
+/** What grants can be put together by. */
+export const groupings = ['donor', 'year', 'status', 'measure'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** What rows can be put in order by. */
+export const orders = ['file', 'title', 'donor', 'year', 'amount'] as const;
+export type Order = (typeof orders)[number];
+
+/** How rows are put together and in which order, and what is needed to name the groups. */
+export interface RowOptions {
+  group: Grouping;
+  order: Order;
+  programme: Programme;
+  locale: string;
+}
+
+/** A line of the list: a heading, or a grant under it; parts stand under the grant that they are part of. */
+export type GrantRow =
+  | { kind: 'group'; id: string; title: string; rows: readonly IndexedGrant[] }
+  | { kind: 'grant'; row: IndexedGrant; nested: boolean };
+
+export function grantRows(rows: readonly IndexedGrant[], options: RowOptions): GrantRow[] {
+  const { compare } = collator(options.locale);
+  const groups = new Map<string, IndexedGrant[]>();
+  const titlesOf = groupTitles(options);
+  for (const row of sorted(rows, options)) {
+    for (const title of titlesOf(row)) {
+      const group = groups.get(title);
+      if (group) group.push(row);
+      else groups.set(title, [row]);
+    }
+  }
+  const statuses = Object.values(words.grantStatuses).map((status) => status[languageOf(options.locale)]);
+  const inOrder = [...groups].sort(([a], [b]) =>
+    options.group === 'status' ? statuses.indexOf(a) - statuses.indexOf(b) : compare(a, b),
+  );
+  return inOrder.flatMap(([title, members]): GrantRow[] => [
+    { kind: 'group', id: title, title, rows: members },
+    ...nested(members),
+  ]);
+}
+
+/** The titles of the groups that a grant belongs to: of several measures, to each. */
+function groupTitles({ group, programme, locale }: RowOptions): (row: IndexedGrant) => readonly string[] {
+  const language = languageOf(locale);
+  const measures = new Map(programme.measures.map((measure) => [measure.id, measure]));
+  const titles: Record<Grouping, (row: IndexedGrant) => readonly string[]> = {
+    donor: ({ donor }) => [donor || words.unknown[language]],
+    year: ({ year }) => [year ?? words.noYearStated[language]],
+    status: ({ status }) => [words.grantStatuses[status][language]],
+    measure: ({ grant }) =>
+      grant.measures.length === 0
+        ? [words.noMeasure[language]]
+        : grant.measures.map((id) => {
+            const measure = measures.get(id);
+            const title = chooseText(measure?.title, language)?.text ?? id;
+            return measure?.number ? `${measure.number} ${title}` : title;
+          }),
+  };
+  return titles[group];
+}
+
+function nested(rows: readonly IndexedGrant[]): GrantRow[] {
+  if (rows.every(({ whole }) => !whole)) return rows.map((row) => ({ kind: 'grant', row, nested: false }));
+  const here = new Set(rows);
+  const parts = groupBy(rows, ({ whole }) => (whole && here.has(whole) ? whole : null));
+  const lines: GrantRow[] = [];
+  const shown = new Set<IndexedGrant>();
+  // Not by recursion: a file may nest parts deeper than a browser nests calls.
+  const walk = (top: IndexedGrant) => {
+    const waiting = [{ row: top, nested: false }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { row, nested: deep } = next;
+      if (shown.has(row)) continue;
+      shown.add(row);
+      lines.push({ kind: 'grant', row, nested: deep });
+      for (const part of [...(parts.get(row) ?? [])].reverse()) waiting.push({ row: part, nested: true });
+    }
+  };
+  for (const row of parts.get(null) ?? []) walk(row);
+  // Rows that are part of each other in a circle have no top; they are shown all the same.
+  for (const row of rows) walk(row);
+  return lines;
+}
+
+function sorted(rows: readonly IndexedGrant[], { order, locale }: RowOptions): readonly IndexedGrant[] {
+  const language = languageOf(locale);
+  const { compare } = collator(locale);
+  const by = <Key>(keyOf: (row: IndexedGrant) => Key, order: (a: Key, b: Key) => number) =>
+    rows
+      .map((row) => ({ row, key: keyOf(row) }))
+      .sort((a, b) => order(a.key, b.key))
+      .map(({ row }) => row);
+  switch (order) {
+    case 'file':
+      return rows;
+    case 'title':
+      return by(({ grant }) => chooseText(grant.title, language)?.text ?? grant.id, compare);
+    case 'donor':
+      return by(({ donor }) => donor, compare);
+    case 'year':
+      return by(
+        ({ year }) => Number(year),
+        (a, b) => b - a,
+      );
+    case 'amount':
+      // Amounts of different currencies are not compared: each currency stands by itself, the largest first.
+      return by(
+        ({ grant: { amount } }) => ({
+          currency: amount?.currency ?? '',
+          size: amount?.value == null ? -1n : toHundredths(amount.value),
+        }),
+        (a, b) => (a.currency === b.currency ? Number(b.size - a.size) : a.currency < b.currency ? -1 : 1),
+      );
+  }
+}
