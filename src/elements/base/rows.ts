@@ -3,6 +3,9 @@ import { render, type TemplateResult } from 'lit';
 /** Rows in a chunk: small enough to be drawn within a frame, large enough that there are few of them. */
 const chunkSize = 50;
 
+/** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
+const mostAtOnce = 4;
+
 /**
  * Rows of a long table. The first ones are drawn at once, the others when they come near the screen or when
  * the browser is idle, and all of them before printing: so rows out of sight cost nothing when it matters,
@@ -13,6 +16,8 @@ export class RowChunks<Row> {
   #rows: readonly Row[] = [];
   #elements: HTMLElement[] = [];
   #pending = new Set<HTMLElement>();
+  /** Out of sight, to be taken off the page when the browser is idle. */
+  #stale: HTMLElement[] = [];
   readonly #viewport: IntersectionObserver;
   #idle: ReturnType<typeof setTimeout> | number | undefined;
 
@@ -78,6 +83,7 @@ export class RowChunks<Row> {
 
   /** Ends all observation; the rows stay. */
   disconnect(): void {
+    for (const element of this.#stale.splice(0)) element.remove();
     removeEventListener('beforeprint', this.#fillAll);
     this.#viewport.disconnect();
     this.#cancel();
@@ -89,10 +95,14 @@ export class RowChunks<Row> {
 
   #clear(from: number): void {
     this.#cancel();
+    let drawn = 0;
     for (const element of this.#elements.splice(from)) {
       this.#viewport.unobserve(element);
-      this.#pending.delete(element);
-      element.remove();
+      if (this.#pending.delete(element) || drawn++ < mostAtOnce) element.remove();
+      else {
+        element.style.setProperty('display', 'none');
+        this.#stale.push(element);
+      }
     }
   }
 
@@ -117,13 +127,14 @@ export class RowChunks<Row> {
     this.#cancel();
     const step = (deadline?: IdleDeadline) => {
       this.#idle = undefined;
+      this.#stale.pop()?.remove();
       for (const element of this.#pending) {
         this.#fill(element);
         if ((deadline?.timeRemaining() ?? 0) < 8) break;
       }
-      if (this.#pending.size > 0) this.#fillWhenIdle();
+      this.#fillWhenIdle();
     };
-    if (this.#pending.size === 0) return;
+    if (this.#pending.size === 0 && this.#stale.length === 0) return;
     this.#idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(step) : setTimeout(step, 50);
   }
 

@@ -66,6 +66,16 @@ describe('the rows of a long table', () => {
     expect(container.textContent).to.equal('інший');
   });
 
+  it('go out of sight at once, however many there are, and off the page when the browser is idle', async () => {
+    chunks.show(rows);
+    await until(() => waiting() === 0);
+    chunks.show(['інший']);
+    const inSight = [...container.children].filter((chunk) => chunk.clientHeight > 0);
+    expect(inSight.map(({ textContent }) => textContent)).to.deep.equal(['інший']);
+    await until(() => container.children.length === 1);
+    expect(container.textContent).to.equal('інший');
+  });
+
   it('are drawn anew where what is shown of them has changed', async () => {
     let word = 'раз';
     const own = new RowChunks<string>(container, 'ul', (row) => html`<li>${word} ${row}</li>`);
