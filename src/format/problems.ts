@@ -24,13 +24,13 @@ export function problemSentence(problem: Problem, language: Language): ProblemSe
   return { severity, path, place: placeOf(path, language), message, cure };
 }
 
-/** A path in words where it leads into a list: «Заходи, запис 4: term.to» for `measures[3].term.to`. */
+/** A path in words: «Заходи, запис 4: term.to» for `measures[3].term.to`, «Строк: end» for `period.end`. */
 function placeOf(path: string, language: Language): string {
-  const match = /^(\w+)\[(\d+)\](?:\.?(.*))$/.exec(path);
-  const list = lists[match?.[1] ?? '']?.[language];
-  if (!match || !list) return path || (language === 'uk' ? 'Файл' : 'File');
-  const record = `${list}, ${language === 'uk' ? 'запис' : 'record'} ${Number(match[2]) + 1}`;
-  return match[3] ? `${record}: ${match[3]}` : record;
+  const [, field = '', index, rest] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
+  const name = fields[field]?.[language];
+  if (!name) return path || (language === 'uk' ? 'Файл' : 'File');
+  const place = index ? `${name}, ${language === 'uk' ? 'запис' : 'record'} ${Number(index) + 1}` : name;
+  return rest ? `${place}: ${rest}` : place;
 }
 
 function quoted(value: unknown, language: Language): string {
@@ -48,20 +48,41 @@ function asJson(value: unknown): string {
   }
 }
 
-const lists: Record<string, Record<Language, string>> = {
+/** Fields of the programme itself. */
+const fields: Record<string, Record<Language, string>> = {
   acts: { uk: 'Акти', en: 'Acts' },
+  asOf: { uk: 'Дата даних', en: 'Date of the data' },
+  budgets: { uk: 'Бюджети-учасники', en: 'Participating budgets' },
   calls: { uk: 'Конкурси', en: 'Calls' },
+  coDevelopers: { uk: 'Співрозробники', en: 'Co-developers' },
+  community: { uk: 'Громада', en: 'Community' },
+  contact: { uk: 'Контакт', en: 'Contact' },
+  context: { uk: 'Контекст', en: 'Context' },
+  developer: { uk: 'Розробник', en: 'Developer' },
   directions: { uk: 'Напрями', en: 'Directions' },
+  executor: { uk: 'Відповідальний виконавець', en: 'Responsible executor' },
   financing: { uk: 'Фінансування', en: 'Financing' },
+  financingTotal: { uk: 'Загальний обсяг фінансування', en: 'Total financing' },
+  format: { uk: 'Формат', en: 'Format' },
+  goal: { uk: 'Мета', en: 'Goal' },
   grants: { uk: 'Гранти', en: 'Grants' },
+  initiator: { uk: 'Ініціатор', en: 'Initiator' },
   measures: { uk: 'Заходи', en: 'Measures' },
   organisations: { uk: 'Організації', en: 'Organisations' },
+  participants: { uk: 'Учасники', en: 'Participants' },
   partners: { uk: 'Партнери', en: 'Partners' },
   passport: { uk: 'Рядки паспорта', en: 'Passport rows' },
+  period: { uk: 'Строк реалізації', en: 'Period' },
+  predecessor: { uk: 'Попередня програма', en: 'Previous programme' },
+  publisher: { uk: 'Видавець', en: 'Publisher' },
   rates: { uk: 'Курси валют', en: 'Exchange rates' },
   sections: { uk: 'Розділи', en: 'Sections' },
+  source: { uk: 'Джерело', en: 'Source' },
   stages: { uk: 'Етапи', en: 'Stages' },
+  status: { uk: 'Стан програми', en: 'Status of the programme' },
   tasks: { uk: 'Завдання', en: 'Tasks' },
+  title: { uk: 'Назва програми', en: 'Title of the programme' },
+  url: { uk: 'Адреса програми', en: 'Address of the programme' },
 };
 
 const kinds: Record<string, Record<Language, string>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { failedToLoad, inPage, shows, tabTo } from './page.js';
+import { failedToLoad, focused, inPage, shows, tabTo } from './page.js';
 import { bundle, pageText, programmeText, useSite } from './site.js';
 
 const good = programmeText('minimal');
@@ -173,6 +173,7 @@ describe('a file that does not come', () => {
           await tabTo(page, `button ${retry.uk}`);
           await page.keyboard.press('Enter');
           await shows(page, network.uk);
+          assert.match((await focused(page)).name, new RegExp(`^button ${retry.uk}`));
           await page.getByText(own).waitFor();
         } finally {
           await site.start();

@@ -212,9 +212,9 @@ export abstract class ProgrammeElement extends LitElement {
   protected abstract renderSkeleton(): TemplateResult;
 
   #renderFailure(failure: LoadFailure): TemplateResult {
-    const { stale, busy } = this.content;
+    const { stale } = this.content;
     const retry = this.src
-      ? html`<button type="button" ?disabled=${busy} @click=${() => this.reload()}>
+      ? html`<button type="button" @click=${() => this.reload()}>
           ${this.msg('Спробувати ще раз')}
         </button>`
       : nothing;
@@ -357,7 +357,7 @@ export abstract class ProgrammeElement extends LitElement {
     return html`<div part="base" aria-busy=${busy || loading}>
       <div lang=${this.language}>
         <div role="status" class=${failure ? 'failure' : ''}>
-          ${failure && !loading ? this.#renderFailure(failure) : nothing}
+          ${failure ? this.#renderFailure(failure) : nothing}
         </div>
         ${this.#renderErrors()}
         ${

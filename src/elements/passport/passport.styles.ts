@@ -141,14 +141,14 @@ export const passportStyles = css`
   .rows dt {
     color: var(--_muted);
     display: grid;
-    grid-template-columns: 2.25rem 1fr;
+    grid-template-columns: 2.75rem 1fr;
   }
   /* Muted once is enough: twice is too pale to read. */
   .rows dt .muted {
     color: inherit;
   }
   .rows dd {
-    padding-inline-start: 2.25rem;
+    padding-inline-start: 2.75rem;
   }
   .rows dd + dd {
     padding-block-start: 0.375rem;

@@ -210,7 +210,7 @@ export class ProgrammePassport extends ProgrammeElement {
     const requisites = [
       act.type && said(act.type, language),
       act.passedBy && said(act.passedBy, language),
-      act.number && `№ ${act.number}`,
+      act.number && `№ ${act.number}`,
       act.date && html`${act.number ? this.msg('від') : ''} ${time(act.date, this.locale)}`,
       act.number || act.date ? null : html`<span class="muted">${this.msg('реквізити не вказано')}</span>`,
     ];

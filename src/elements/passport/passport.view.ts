@@ -237,7 +237,7 @@ function knownValues(
       if (!draft) return [];
       const { date, number, title } = draft;
       return [
-        ...plain(date ? formatDate(date, locale) : null, number ? `№ ${number}` : null),
+        ...plain(date ? formatDate(date, locale) : null, number ? `№ ${number}` : null),
         ...chosen([title], language),
       ];
     }

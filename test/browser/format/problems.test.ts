@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { problemSentence } from '../../../src/format/problems.js';
 import { parse } from '../../../src/model/parse.js';
 import { type Problem, problemCodes } from '../../../src/model/problem.js';
+import { programme } from '../../../src/model/schema/programme.js';
 import broken from '../../../stories/programmes/broken.json' with { type: 'json' };
 
 const languages = ['uk', 'en'] as const;
@@ -94,6 +95,11 @@ describe('sentences about problems', () => {
     };
     expect(problemSentence(problem, 'uk').place).to.equal('Заходи, запис 4: term.to');
     expect(problemSentence(problem, 'en').place).to.equal('Measures, record 4: term.to');
+    expect(problemSentence({ ...problem, path: 'period.to' }, 'uk').place).to.equal('Строк реалізації: to');
+    const technical = ['$schema', 'id', 'example', 'financingExample'];
+    for (const path of Object.keys(programme.entries).filter((field) => !technical.includes(field))) {
+      expect(problemSentence({ ...problem, path }, 'uk').place, path).to.match(/^[А-ЯІ]/);
+    }
     expect(problemSentence({ ...problem, path: '' }, 'uk').place).to.equal('Файл');
     expect(problemSentence(problem, 'en').message.length).to.be.lessThan(100);
   });
