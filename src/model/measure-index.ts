@@ -2,10 +2,10 @@ import { type Filter, type FoundRecords, type Indexed, narrow } from './facets.j
 import { partyOf } from './parties.js';
 import { yearsOf } from './period.js';
 import { searchable } from './search.js';
-import { judgeStatus, type MeasureStatus } from './status.js';
+import { type JudgedStatus, judgeStatus, type MeasureStatus } from './status.js';
 import { type UnderstoodTerm, understandTerm } from './term.js';
 import { allTexts, type Language } from './text.js';
-import type { FundingLine, Measure, Programme } from './types.js';
+import type { Measure, Programme } from './types.js';
 
 /** What measures can be narrowed down by, beside a text. */
 export const facets = ['section', 'year', 'executor', 'source', 'status'] as const;
@@ -17,48 +17,95 @@ export type MeasureFilter = Filter<Facet>;
 /** What a filter finds, and how many measures each value of each facet would find. */
 export type Found = FoundRecords<Facet, IndexedMeasure>;
 
-/** A measure with what is asked of it again and again, worked out once. */
+/** A measure with what is asked of it again and again, worked out once, when it is first asked for. */
 export interface IndexedMeasure extends Indexed<Facet> {
-  measure: Measure;
-  term: UnderstoodTerm | null;
-  status: MeasureStatus;
-  resultMissing: boolean;
+  readonly measure: Measure;
+  readonly term: UnderstoodTerm | null;
+  readonly status: MeasureStatus;
+  readonly resultMissing: boolean;
+}
+
+/** What the measures of one programme have in common. */
+interface Shared {
+  programme: Programme;
+  today: string;
+  language: Language;
+}
+
+class MeasureRow implements IndexedMeasure {
+  #term: UnderstoodTerm | null | undefined;
+  #status: JudgedStatus | undefined;
+  #text: string | undefined;
+  #values: Record<Facet, readonly string[]> | undefined;
+
+  readonly #shared: Shared;
+
+  constructor(
+    readonly measure: Measure,
+    shared: Shared,
+  ) {
+    this.#shared = shared;
+  }
+
+  get term(): UnderstoodTerm | null {
+    if (this.#term === undefined)
+      this.#term = understandTerm(this.measure.term, this.#shared.programme.period);
+    return this.#term;
+  }
+
+  get status(): MeasureStatus {
+    return this.#judged.code;
+  }
+
+  get resultMissing(): boolean {
+    return this.#judged.resultMissing;
+  }
+
+  get #judged(): JudgedStatus {
+    this.#status ??= judgeStatus(this.measure, this.term, this.#shared.today);
+    return this.#status;
+  }
+
+  get text(): string {
+    const { number, title, results } = this.measure;
+    this.#text ??= searchable(
+      [number ?? '', ...this.#executors(), ...[title, ...results].flatMap(allTexts)].join(' '),
+    );
+    return this.#text;
+  }
+
+  get values(): Record<Facet, readonly string[]> {
+    const { sections, funding } = this.measure;
+    this.#values ??= {
+      section: sections,
+      year: [
+        ...new Set([
+          ...termYears(this),
+          ...funding.flatMap(({ year }) => (year == null ? [] : String(year))),
+        ]),
+      ],
+      executor: this.#executors(),
+      source: [...new Set(funding.map(({ source }) => source))],
+      status: [this.status],
+    };
+    return this.#values;
+  }
+
+  #executors(): string[] {
+    const { programme, language } = this.#shared;
+    return this.measure.executors.map((party) => partyOf(programme, party, language)?.name.text ?? '');
+  }
+}
+
+/** The years that the term of a measure touches; none where it names no dates. */
+export function termYears({ term }: Pick<IndexedMeasure, 'term'>): string[] {
+  return yearsOf({ from: term?.first, to: term?.last }).map(String);
 }
 
 /** Prepares the measures of a programme for a reader on `today` (`YYYY-MM-DD`). */
 export function indexMeasures(programme: Programme, today: string, language: Language): IndexedMeasure[] {
-  return programme.measures.map((measure) => {
-    const term = understandTerm(measure.term, programme.period);
-    const { code, resultMissing } = judgeStatus(measure, programme.period, today);
-    const executors = measure.executors.map((party) => partyOf(programme, party, language)?.name.text ?? '');
-    const years = yearsOf({ from: term?.first, to: term?.last }).map(String);
-    for (const { year } of measure.funding) {
-      if (year != null && !years.includes(String(year))) years.push(String(year));
-    }
-    let text: string | null = null;
-    return {
-      measure,
-      term,
-      status: code,
-      resultMissing,
-      // Only a search needs it, and most readers make none.
-      get text() {
-        text ??= searchable(
-          [measure.number ?? '', ...executors, ...[measure.title, ...measure.results].flatMap(allTexts)].join(
-            ' ',
-          ),
-        );
-        return text;
-      },
-      values: {
-        section: measure.sections,
-        year: years,
-        executor: executors,
-        source: [...new Set(measure.funding.map(({ source }: FundingLine) => source))],
-        status: [code],
-      },
-    };
-  });
+  const shared = { programme, today, language };
+  return programme.measures.map((measure) => new MeasureRow(measure, shared));
 }
 
 /** Narrows measures down; their text is number, titles, results and executors. */

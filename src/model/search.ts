@@ -19,7 +19,14 @@ export function searchable(text: string): string {
     .trim();
 }
 
-/** Does `text`, already searchable, hold every word of `query`, already searchable? */
-export function holds(text: string, query: string): boolean {
-  return query === '' || query.split(' ').every((word) => text.includes(word));
+/** The words of a query, as search compares them. */
+export function searchWords(query: string): string[] {
+  return searchable(query)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** Does `text`, already searchable, hold every word? */
+export function holds(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }

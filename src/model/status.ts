@@ -1,5 +1,5 @@
-import { understandTerm } from './term.js';
-import type { Measure, Period } from './types.js';
+import type { UnderstoodTerm } from './term.js';
+import type { Measure } from './types.js';
 
 export type MeasureStatus = NonNullable<Measure['status']>['code'];
 
@@ -20,14 +20,10 @@ export interface JudgedStatus {
   resultMissing: boolean;
 }
 
-/** Judges a measure on `today` (`YYYY-MM-DD`). The given status is never changed, only spoken to. */
-export function judgeStatus(
-  measure: Measure,
-  period: Period | null | undefined,
-  today: string,
-): JudgedStatus {
+/** Judges a measure of this term on `today` (`YYYY-MM-DD`). The given status is never changed, only spoken to. */
+export function judgeStatus(measure: Measure, term: UnderstoodTerm | null, today: string): JudgedStatus {
   const code = measure.mergedInto != null ? 'merged' : (measure.status?.code ?? 'not-stated');
-  const last = understandTerm(measure.term, period)?.last;
+  const last = term?.last;
   return {
     code,
     resultMissing: last != null && last < today && !settled.has(code) && measure.supersededBy == null,

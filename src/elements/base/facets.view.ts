@@ -22,11 +22,12 @@ export function codeWords(
 
 /**
  * The facets that have anything to choose between, in the order of `words`, with how many records each choice
- * would find. A value that finds nothing, from an old address, is kept in sight.
+ * would find. A value that finds nothing, from an old address, is kept in sight. Where `found` is `null`, nothing
+ * is counted yet, and each facet stands with what is chosen in it.
  */
 export function facetViews<Facet extends string>(
   words: Record<Facet, FacetWords>,
-  found: FoundRecords<Facet, unknown>,
+  found: FoundRecords<Facet, unknown> | null,
   all: FoundRecords<Facet, unknown>,
   filter: Filter<Facet>,
   locale: string,
@@ -38,13 +39,14 @@ export function facetViews<Facet extends string>(
     .map((facet) => {
       const { name, label = String, order } = words[facet];
       const value = chosen[facet] ?? '';
-      const values = [...new Set([...all.counts[facet].keys(), value])].filter((one) => one !== '');
+      const known = found ? all.counts[facet].keys() : [];
+      const values = [...new Set([...known, value])].filter((one) => one !== '');
       values.sort((a, b) => (order ? order.indexOf(a) - order.indexOf(b) : compare(label(a), label(b))));
       const options = values.map((one) => {
-        const count = found.counts[facet].get(one) ?? 0;
-        return { value: one, label: `${label(one)} (${number.format(count)})`, count };
+        const count = found?.counts[facet].get(one) ?? 0;
+        return { value: one, label: found ? `${label(one)} (${number.format(count)})` : label(one), count };
       });
       return { facet, name, value, options };
     })
-    .filter(({ options, value }) => options.length > 1 || value !== '');
+    .filter(({ options, value }) => !found || options.length > 1 || value !== '');
 }

@@ -2,9 +2,15 @@ import { render, type TemplateResult } from 'lit';
 
 /** Rows in a chunk: small enough to be drawn within a frame, large enough that there are few of them. */
 const chunkSize = 50;
+/** Hardly a row is lower, pixels: the first chunk holds what a screen can show, which is all that must be drawn at once. */
+const lowestRow = 56;
 
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
 const mostAtOnce = 4;
+
+/** Safari has no idle callback; there a short pause gives way to input as well. */
+const whenIdle = (step: (deadline?: IdleDeadline) => void): unknown =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(step) : setTimeout(step, 50);
 
 /**
  * Rows of a long table. The first ones are drawn at once, the others when they come near the screen or when
@@ -13,20 +19,31 @@ const mostAtOnce = 4;
  * (`content-visibility` in the style sheet, by the class `chunk`).
  */
 export class RowChunks<Row> {
+  readonly #container: HTMLElement;
+  readonly #tag: 'tbody' | 'ul';
+  readonly #draw: (row: Row, index: number) => TemplateResult;
   #rows: readonly Row[] = [];
   #elements: HTMLElement[] = [];
   #pending = new Set<HTMLElement>();
+  readonly #first = Math.min(chunkSize, Math.ceil(innerHeight / lowestRow));
+  readonly #viewport: IntersectionObserver;
   /** Out of sight, to be taken off the page when the browser is idle. */
   #stale: HTMLElement[] = [];
-  readonly #viewport: IntersectionObserver;
-  #idle: ReturnType<typeof setTimeout> | number | undefined;
+  #awaitsIdle = false;
 
-  /** `container` gets the chunks after what it already has; `draw` gives the template of a row. */
+  /**
+   * `container` gets the chunks after what it already has; `draw` gives the template of a row. To a screen
+   * reader, the chunks of a list are one list.
+   */
   constructor(
-    private readonly container: HTMLElement,
-    private readonly tag: 'tbody' | 'ul' | 'div',
-    private readonly draw: (row: Row, index: number) => TemplateResult,
+    container: HTMLElement,
+    tag: 'tbody' | 'ul',
+    draw: (row: Row, index: number) => TemplateResult,
   ) {
+    this.#container = container;
+    this.#tag = tag;
+    this.#draw = draw;
+    if (tag === 'ul') container.role = 'list';
     this.#viewport = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries)
@@ -42,22 +59,24 @@ export class RowChunks<Row> {
    * so that the page does not jump under a reader further down.
    */
   show(rows: readonly Row[], kept = 0): void {
-    const whole = Math.min(this.#elements.length, Math.floor(kept / chunkSize));
+    const whole = Math.min(this.#elements.length, this.#chunkOf(kept));
     this.#clear(whole);
     this.#rows = rows;
-    for (let start = whole * chunkSize; start < rows.length; start += chunkSize) {
-      const element = document.createElement(this.tag);
+    for (const element of this.#elements) this.#number(element);
+    for (let chunk = whole; this.#startOf(chunk) < rows.length; chunk++) {
+      const element = document.createElement(this.#tag);
       // Where the style sheet changes how it is displayed, the role says what it still is.
-      element.setAttribute('role', this.tag === 'tbody' ? 'rowgroup' : 'list');
+      element.role = this.#tag === 'tbody' ? 'rowgroup' : 'none';
       element.className = 'chunk waiting';
       // The style sheet guesses the height from the number of rows, so that the scroll bar does not jump.
-      element.style.setProperty('--_rows', String(Math.min(chunkSize, rows.length - start)));
+      const count = Math.min(this.#startOf(chunk + 1), rows.length) - this.#startOf(chunk);
+      element.style.setProperty('--_rows', String(count));
       this.#elements.push(element);
       this.#pending.add(element);
     }
     const first = this.#elements[whole];
     if (first) this.#fill(first);
-    this.container.append(...this.#elements.slice(whole));
+    this.#container.append(...this.#elements.slice(whole));
     for (const element of this.#pending) this.#viewport.observe(element);
     this.#fillWhenIdle();
   }
@@ -75,10 +94,11 @@ export class RowChunks<Row> {
 
   /** The element of a row, drawn if it was not. */
   elementOf(index: number): HTMLElement | null {
-    const chunk = this.#elements[Math.floor(index / chunkSize)];
-    if (!chunk) return null;
-    this.#fill(chunk);
-    return (chunk.children[index % chunkSize] as HTMLElement | undefined) ?? null;
+    const chunk = this.#chunkOf(index);
+    const element = this.#elements[chunk];
+    if (!element) return null;
+    this.#fill(element);
+    return (element.children[index - this.#startOf(chunk)] as HTMLElement | undefined) ?? null;
   }
 
   /** Ends all observation; the rows stay. */
@@ -86,15 +106,22 @@ export class RowChunks<Row> {
     for (const element of this.#stale.splice(0)) element.remove();
     removeEventListener('beforeprint', this.#fillAll);
     this.#viewport.disconnect();
-    this.#cancel();
+    this.#pending.clear();
   }
 
   readonly #fillAll = (): void => {
     for (const element of this.#pending) this.#fill(element);
   };
 
+  #startOf(chunk: number): number {
+    return chunk === 0 ? 0 : this.#first + (chunk - 1) * chunkSize;
+  }
+
+  #chunkOf(index: number): number {
+    return index < 0 ? -1 : Math.max(0, Math.floor((index - this.#first) / chunkSize) + 1);
+  }
+
   #clear(from: number): void {
-    this.#cancel();
     let drawn = 0;
     for (const element of this.#elements.splice(from)) {
       this.#viewport.unobserve(element);
@@ -109,39 +136,39 @@ export class RowChunks<Row> {
   #fill(element: HTMLElement): void {
     if (!this.#pending.delete(element)) return;
     this.#viewport.unobserve(element);
-    this.#draws(element);
-    element.classList.remove('waiting');
-  }
-
-  #draws(element: HTMLElement): void {
-    const start = this.#elements.indexOf(element) * chunkSize;
-    const rows = this.#rows.slice(start, start + chunkSize);
+    const chunk = this.#elements.indexOf(element);
+    const start = this.#startOf(chunk);
+    const rows = this.#rows.slice(start, this.#startOf(chunk + 1));
     render(
-      rows.map((row, offset) => this.draw(row, start + offset)),
+      rows.map((row, offset) => this.#draw(row, start + offset)),
       element,
     );
+    element.classList.remove('waiting');
+    this.#number(element);
   }
 
-  /** Safari has no idle callback; there a short pause gives way to input as well. */
+  /** Of a list, a screen reader cannot count what is not drawn yet. A table says so in its own attributes. */
+  #number(element: HTMLElement): void {
+    if (this.#tag === 'tbody') return;
+    let place = this.#startOf(this.#elements.indexOf(element));
+    for (const row of element.children) {
+      row.role = 'listitem';
+      row.ariaPosInSet = String(++place);
+      row.ariaSetSize = String(this.#rows.length);
+    }
+  }
+
   #fillWhenIdle(): void {
-    this.#cancel();
-    const step = (deadline?: IdleDeadline) => {
-      this.#idle = undefined;
+    if (this.#awaitsIdle || this.#pending.size + this.#stale.length === 0) return;
+    this.#awaitsIdle = true;
+    whenIdle((deadline) => {
+      this.#awaitsIdle = false;
       this.#stale.pop()?.remove();
       for (const element of this.#pending) {
         this.#fill(element);
         if ((deadline?.timeRemaining() ?? 0) < 8) break;
       }
       this.#fillWhenIdle();
-    };
-    if (this.#pending.size === 0 && this.#stale.length === 0) return;
-    this.#idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(step) : setTimeout(step, 50);
-  }
-
-  #cancel(): void {
-    if (this.#idle === undefined) return;
-    if (typeof cancelIdleCallback === 'function') cancelIdleCallback(this.#idle as number);
-    else clearTimeout(this.#idle);
-    this.#idle = undefined;
+    });
   }
 }

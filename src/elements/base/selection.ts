@@ -17,12 +17,14 @@ export interface SelectionOptions {
   ways?: readonly string[];
   /** Is there a record with this id? */
   has: (id: string) => boolean;
+  /** Gives the focus to the row of a record: who came by a link has no button to return to. */
+  focusRow?: (id: string) => void;
 }
 
 /**
- * What a reader has chosen of an element's records: a filter, and the one shown in full. Kept in the page's
- * address where the element has a name there, so that it can be sent to somebody and the back button undoes it;
- * and told to the page and its other widgets, which may show the record in their own way.
+ * What a reader has chosen of an element's records: a filter, a way to look at them, and the one shown in full.
+ * Kept in the page's address where the element has a name there, so that it can be sent to somebody and the
+ * back button undoes it; and told to the page and its other widgets, which may show the record in their own way.
  */
 export class Selection<Filter extends Record<string, string | undefined>> implements ReactiveController {
   filter = {} as Filter;
@@ -73,30 +75,44 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     this.#host.requestUpdate();
   }
 
-  /** Tells the page, and shows a record of the element's own unless the page does it in its own way. */
-  select(kind: SelectableKind, id: string): void {
+  /**
+   * Tells the page, and shows a record of the element's own unless the page does it in its own way. Returns
+   * whether anything shows the record.
+   */
+  select(kind: SelectableKind, id: string): boolean {
+    const unanswered = this.#host.dispatchEvent(new ProgrammeSelectEvent(kind, id));
     const own = kind === this.#options.kind;
-    // The widget that shows it may take a step of its own: going back now would undo that one.
-    if (!own) this.close(false);
-    if (this.#host.dispatchEvent(new ProgrammeSelectEvent(kind, id)) && own) this.show(id);
+    if (own && unanswered) this.show(id);
+    // The widget that shows it has taken a step of its own: going back now would undo that one.
+    else if (!own && !unanswered) this.close(false);
+    return own || !unanswered;
   }
 
-  /** Shows a record in full. */
+  /** Shows a record in full. From there to another one is no further step: closing leads back to the rows. */
   show(id: string): void {
+    const first = this.open === null;
     this.open = id;
-    this.#openedByStep = this.#host.address !== null;
-    this.#keep(true);
+    if (first) this.#openedByStep = this.#host.address !== null;
+    this.#keep(first);
     this.#host.requestUpdate();
   }
 
-  /** Closes what is shown in full; `back` returns to where the page was before it was opened. */
+  /** Closes what is shown in full; `back` returns the page and the focus to where they were before it was opened. */
   close(back = true): void {
-    if (this.open === null) return;
+    const id = this.open;
+    if (id === null) return;
     this.open = null;
     if (back && this.#openedByStep) history.back();
     else this.#keep();
     this.#openedByStep = false;
+    const root = this.#host.shadowRoot;
+    const dialog = root?.querySelector('dialog');
+    // At once, so that what it gives the focus back to is not taken from a dialog that opens elsewhere.
+    dialog?.close();
     this.#host.requestUpdate();
+    const active = root?.activeElement;
+    const lost = active ? dialog?.contains(active) : document.activeElement === document.body;
+    if (back && lost) this.#options.focusRow?.(id);
   }
 
   readonly #read = (): void => {
@@ -104,11 +120,14 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     this.#host.requestUpdate();
   };
 
-  /** A record selected in another widget of the page opens here. */
+  /** A record selected in another widget of the page opens here; to the page, the event then is answered. */
   readonly #follow = (event: ProgrammeSelectEvent): void => {
     const { kind, has } = this.#options;
-    if (event.kind !== kind || event.defaultPrevented || event.composedPath()[0] === this.#host) return;
-    if (has(event.id)) this.show(event.id);
+    const [from] = event.composedPath() as Element[];
+    if (event.kind !== kind || event.defaultPrevented || from?.localName === this.#host.localName) return;
+    if (!has(event.id)) return;
+    event.preventDefault();
+    this.show(event.id);
   };
 
   #take(): void {
@@ -118,14 +137,16 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     const { facets, ways = [] } = this.#options;
     const known = (names: readonly string[]) =>
       Object.fromEntries(Object.entries(rest).filter(([name]) => names.includes(name)));
-    this.filter = known(['text', ...facets]) as Filter;
+    const filter = known(['text', ...facets]) as Filter;
+    // The same filter stays the same object: else all rows would be drawn anew, and the focus lost.
+    if (JSON.stringify(filter) !== JSON.stringify(this.filter)) this.filter = filter;
     this.way = known(ways);
     this.open = open ?? null;
     if (!open) this.#openedByStep = false;
   }
 
   #keep(push = false): void {
-    if (this.#host.address)
-      writeAddress(this.#host.address, { ...this.filter, ...this.way, open: this.open ?? undefined }, push);
+    const { address } = this.#host;
+    if (address) writeAddress(address, { ...this.filter, ...this.way, open: this.open ?? undefined }, push);
   }
 }

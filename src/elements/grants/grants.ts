@@ -18,6 +18,7 @@ import { controlStyles } from '../base/controls.styles.js';
 import { ProgrammeElement } from '../base/element.js';
 import type { SelectableKind } from '../base/events.js';
 import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
+import { readAhead } from '../base/read-ahead.js';
 import { remembered } from '../base/remembered.js';
 import { RowChunks } from '../base/rows.js';
 import { Selection } from '../base/selection.js';
@@ -211,7 +212,7 @@ export class ProgrammeGrants extends ProgrammeElement {
     this.#narrow({});
   }
 
-  readonly #select = (kind: SelectableKind, id: string): void => this.#choice.select(kind, id);
+  readonly #select = (kind: SelectableKind, id: string) => this.#choice.select(kind, id);
 
   readonly #unfold = (part: string): void => {
     this.#unfolded.add(part);
@@ -425,15 +426,6 @@ export class ProgrammeGrants extends ProgrammeElement {
 /** A menu before it can be opened needs no more than what it shows. */
 function onlyChosen(menu: Choices): Choices {
   return { ...menu, options: menu.options.filter(({ value }) => value === menu.value) };
-}
-
-/** Prepares what search compares while nobody waits for it: the first letter then costs no more than the second. */
-function readAhead(rows: readonly IndexedGrant[], from = 0): void {
-  if (from >= rows.length) return;
-  setTimeout(() => {
-    for (const row of rows.slice(from, from + 500)) row.text;
-    readAhead(rows, from + 500);
-  }, 50);
 }
 
 /** Everything that is shown of a programme. */

@@ -32,7 +32,7 @@ export function calendarEntries(
 }
 
 /** Measures as the rows of a spreadsheet, the first with the names of the columns. */
-export function measureTable(
+export function measureRecords(
   rows: readonly IndexedMeasure[],
   programme: Programme,
   { msg, language, locale }: Voice,

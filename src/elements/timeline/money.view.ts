@@ -25,12 +25,23 @@ export function moneyTotal(rows: readonly IndexedMeasure[], stage: Stage, year?:
     for (const line of measure.funding) {
       if (year !== undefined && (line.year ?? null) !== year) continue;
       const amount = line[stage];
-      if (amount?.state === 'not-needed') notNeeded++;
-      else if (amount?.value == null) missing++;
+      if (isMissing(amount)) missing++;
+      else if (amount?.value == null) notNeeded++;
       else amounts.push(amount);
     }
   }
   return { sums: sumsOf(amounts), missing, notNeeded };
+}
+
+/** How many lines of funding have no figure, and so are in no sum. */
+export function missingAmounts(rows: readonly IndexedMeasure[], stage: Stage): number {
+  let missing = 0;
+  for (const { measure } of rows) for (const line of measure.funding) if (isMissing(line[stage])) missing++;
+  return missing;
+}
+
+function isMissing(amount: Amount | null | undefined): boolean {
+  return amount?.value == null && amount?.state !== 'not-needed';
 }
 
 /** A total in words: figures, or why there are none. An asterisk says that lines without a figure belong to it. */

@@ -13,7 +13,7 @@ export const timelineStyles = css`
     inline-size: var(--_axis);
   }
   .rows tr,
-  li.measure {
+  .measure {
     display: grid;
     column-gap: 1rem;
     padding-block: 0.5rem;

@@ -4,7 +4,7 @@ import * as words from '../../format/words.js';
 import { type TimeScale, timeScale } from '../../geometry/time-scale.js';
 import { type TimeUnit, timeTicks } from '../../geometry/time-ticks.js';
 import { readDate } from '../../model/date.js';
-import type { Found, IndexedMeasure } from '../../model/measure-index.js';
+import { type Found, type IndexedMeasure, termYears } from '../../model/measure-index.js';
 import { partyOf } from '../../model/parties.js';
 import { yearsOf } from '../../model/period.js';
 import { type ChosenText, chooseText, type Language } from '../../model/text.js';
@@ -58,9 +58,7 @@ export function yearGroups(
   language: Language,
 ): Map<string, TimelineGroup> {
   const years = new Set(yearsOf(programme.period).map(String));
-  for (const { term } of found.rows) {
-    for (const year of yearsOf({ from: term?.first, to: term?.last })) years.add(String(year));
-  }
+  for (const row of found.rows) for (const year of termYears(row)) years.add(year);
   const groups = [...years]
     .sort()
     .map((year) => ({ id: year, title: { text: year, lang: language }, example: false }));
@@ -81,10 +79,7 @@ export function timelineRows(
 ): TimelineRow[] {
   const members = new Map<string, IndexedMeasure[]>([...groups.keys()].map((id) => [id, []]));
   for (const row of found.rows) {
-    const ids =
-      layout === 'list'
-        ? yearsOf({ from: row.term?.first, to: row.term?.last }).map(String)
-        : row.values.section;
+    const ids = layout === 'list' ? termYears(row) : row.measure.sections;
     for (const id of ids.length > 0 ? ids : [without]) members.get(id)?.push(row);
   }
   const rows: TimelineRow[] = [];
@@ -115,15 +110,11 @@ export interface AxisView {
   today: number | null;
 }
 
-/** The axis over the programme's period, widened to the terms that lie outside it; `null` without any date. */
+/** The axis over a span of days. */
 export function axisView(
-  programme: Programme,
-  indexed: readonly IndexedMeasure[],
+  [first, last]: readonly [string, string],
   { unit, locale, today }: { unit: TimeUnit; locale: string; today: string },
-): AxisView | null {
-  const span = spanOf(programme, indexed);
-  if (!span) return null;
-  const [first, last] = span;
+): AxisView {
   const scale = timeScale(first, last);
   return {
     scale,
@@ -144,14 +135,15 @@ function axisParts(scale: TimeScale, unit: TimeUnit, locale: string): AxisPart[]
   });
 }
 
-/** First and last day of it all. */
-function spanOf({ period }: Programme, indexed: readonly IndexedMeasure[]): [string, string] | null {
+/** First and last day of the programme's period, widened to the terms that lie outside it; `null` without any date. */
+export function axisSpan({ period }: Programme, indexed: readonly IndexedMeasure[]): [string, string] | null {
   const from = readDate(period?.from)?.first;
   const to = readDate(period?.to)?.last;
   let first = from && to && from <= to ? from : null;
   let last = first && to ? to : null;
   for (const { term } of indexed) {
     if (!term?.first || !term.last) continue;
+    if (first && last && term.first >= first && term.last <= last) continue;
     // A typing error such as 2204 must not leave all other bars a pixel wide.
     if (first && Math.abs(Number(term.first.slice(0, 4)) - Number(first.slice(0, 4))) > 50) continue;
     if (last && Math.abs(Number(term.last.slice(0, 4)) - Number(last.slice(0, 4))) > 50) continue;

@@ -28,7 +28,13 @@ export async function settled(element: ProgrammeElement): Promise<ShadowRoot> {
   // The map's drawing is a file of its own, which comes when the map is near the screen.
   if (root.querySelector('.map-waiting')) element.scrollIntoView();
   await until(() => !root.querySelector('.map-waiting'));
+  await allRows(root);
   return root;
+}
+
+/** Waits for the rows out of sight, which are drawn when the browser is idle. */
+export async function allRows(root: ShadowRoot): Promise<void> {
+  await until(() => !root.querySelector('.chunk.waiting'));
 }
 
 /** Mounts a case and waits until it is shown. */

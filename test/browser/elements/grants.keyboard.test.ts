@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { ProgrammeSelectEvent } from '../../../src/elements/base/events.js';
 import { mount } from '../../../stories/case.js';
 import { grantsCases } from '../../../stories/grants.cases.js';
-import { clear, saved, show, until } from './cases.js';
+import { allRows, clear, saved, show, until } from './cases.js';
 
 const grants = (lang: string, name = 'full-list') => show(name, lang, document.body, grantsCases);
 const rows = (root: ShadowRoot) => root.querySelectorAll('.rows .open');
@@ -51,6 +51,7 @@ describe('the grants by keyboard', () => {
       button(root, all).focus();
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
+      await allRows(root);
       expect(rows(root).length).to.equal(before);
       expect(root.querySelector('.filtered')).to.equal(null);
       // The button is gone, but the reader is not thrown out of the form.
@@ -127,9 +128,11 @@ describe('the grants by keyboard', () => {
     const count = rows(root).length;
     button(root, 'Таблиця').click();
     await element.updateComplete;
+    await allRows(root);
     expect(root.querySelectorAll('table.rows .open').length).to.equal(count);
     button(root, 'Список').click();
     await element.updateComplete;
+    await allRows(root);
     expect(root.querySelectorAll('li.grant').length).to.equal(count);
     const [group, order] = root.querySelectorAll<HTMLSelectElement>('.order select');
     const choose = async (select: HTMLSelectElement | undefined, value: string) => {

@@ -5,6 +5,8 @@ import { clear, until } from './cases.js';
 
 const rows = Array.from({ length: 1_000 }, (_, index) => `рядок ${index}`);
 
+const onScreen = Math.ceil(innerHeight / 56);
+
 describe('the rows of a long table', () => {
   let container: HTMLElement;
   let chunks: RowChunks<string>;
@@ -28,8 +30,8 @@ describe('the rows of a long table', () => {
 
   it('are drawn at once at the top, and all of them when the browser is idle', async () => {
     chunks.show(rows);
-    expect(drawn()).to.equal(50);
-    expect(waiting()).to.equal(19);
+    expect(drawn(), 'what a screen can hold').to.equal(onScreen);
+    expect(waiting()).to.equal(Math.ceil((rows.length - onScreen) / 50));
     await until(() => drawn() === rows.length);
     expect(waiting()).to.equal(0);
     expect([...container.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(rows);
@@ -42,6 +44,16 @@ describe('the rows of a long table', () => {
     expect(find.call(window, 'рядок 987')).to.equal(true);
   });
 
+  it('are one list to a screen reader, which knows how long it is before all is drawn', () => {
+    chunks.show(rows);
+    expect(container.getAttribute('role')).to.equal('list');
+    expect(container.firstElementChild?.getAttribute('role'), 'a chunk is no list').to.equal('none');
+    const row = chunks.elementOf(777);
+    expect(row?.getAttribute('role')).to.equal('listitem');
+    expect(row?.getAttribute('aria-posinset')).to.equal('778');
+    expect(row?.getAttribute('aria-setsize')).to.equal('1000');
+  });
+
   it('are all drawn before printing', () => {
     chunks.show(rows);
     dispatchEvent(new Event('beforeprint'));
@@ -51,7 +63,7 @@ describe('the rows of a long table', () => {
   it('give one of them, drawn if it was not', () => {
     chunks.show(rows);
     expect(chunks.elementOf(777)?.textContent).to.equal('рядок 777');
-    expect(drawn()).to.equal(100);
+    expect(drawn()).to.equal(onScreen + 50);
     expect(chunks.elementOf(-1)).to.equal(null);
     expect(chunks.elementOf(1_000)).to.equal(null);
   });
@@ -59,9 +71,10 @@ describe('the rows of a long table', () => {
   it('leave those alone that stay, and take away the others', () => {
     chunks.show(rows);
     const first = container.firstElementChild;
-    chunks.show(rows.slice(0, 120), 120);
+    chunks.show(rows.slice(0, onScreen + 70), onScreen + 70);
     expect(container.firstElementChild).to.equal(first);
     expect(container.children).to.have.length(3);
+    expect(first?.firstElementChild?.getAttribute('aria-setsize')).to.equal(String(onScreen + 70));
     chunks.show(['інший']);
     expect(container.textContent).to.equal('інший');
   });

@@ -4,7 +4,7 @@ import type { ProgrammeSelectEvent } from '../../../src/elements/base/events.js'
 import type { ProgrammeTimeline } from '../../../src/elements/timeline/timeline.js';
 import { mount } from '../../../stories/case.js';
 import full from '../../../stories/programmes/full.json' with { type: 'json' };
-import { clear, languages, until } from './cases.js';
+import { allRows, clear, languages, until } from './cases.js';
 
 const words = {
   uk: {
@@ -30,7 +30,9 @@ async function show(attributes: Record<string, string> = {}, lang: 'uk' | 'en' =
     { lang },
   );
   await element.updateComplete;
-  return { element, root: element.shadowRoot as ShadowRoot };
+  const root = element.shadowRoot as ShadowRoot;
+  await allRows(root);
+  return { element, root };
 }
 
 /** The innermost element that has the focus. */
@@ -84,6 +86,7 @@ describe('programme-timeline by keyboard alone', () => {
       await tabTo(named(words[lang].reset));
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
+      await allRows(root);
       expect(rowsOf(root)).to.equal(before);
       expect(focused()?.matches('input[type=search]'), 'the focus stays in the form').to.equal(true);
     }).timeout(10_000);
@@ -105,10 +108,8 @@ describe('programme-timeline by keyboard alone', () => {
       await element.updateComplete;
       expect(focused()?.getAttribute('aria-pressed')).to.equal('true');
       expect(root.querySelectorAll('thead .axis line:not(.now)')).to.have.length(60);
-      expect(
-        root.querySelector('.scroller')?.getAttribute('tabindex'),
-        'a wide axis can be scrolled',
-      ).to.equal('0');
+      // A wide axis can be scrolled.
+      await until(() => root.querySelector('.scroller')?.getAttribute('tabindex') === '0');
       clear();
       const { element: again, root: other } = await show({}, lang);
       await tabTo(named(words[lang].money));
@@ -283,6 +284,7 @@ describe('programme-timeline by keyboard alone', () => {
     const before = rowsOf(root);
     document.body.prepend(element);
     await element.updateComplete;
+    await allRows(root);
     expect(rowsOf(root)).to.equal(before);
   });
 });

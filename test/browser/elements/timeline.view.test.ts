@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { measureDetails } from '../../../src/elements/timeline/details.view.js';
-import { measureTable } from '../../../src/elements/timeline/exports.js';
+import { measureRecords } from '../../../src/elements/timeline/exports.js';
 import { moneyCell, moneyFigure, moneyText, moneyTotal } from '../../../src/elements/timeline/money.view.js';
 import {
+  axisSpan,
   axisView,
   sectionGroups,
   timelineRows,
@@ -11,6 +12,8 @@ import {
 import { findMeasures, indexMeasures } from '../../../src/model/measure-index.js';
 import { parse } from '../../../src/model/parse.js';
 import { timelineCases } from '../../../stories/timeline.cases.js';
+
+type Span = [string, string];
 
 const today = '2026-11-24';
 const bare = (text: string) => text.replace(/\s/g, ' ');
@@ -64,22 +67,16 @@ describe('the view of the timeline', () => {
 
   it('widens the axis to terms outside the programme, but not to a typing error', () => {
     const { programme, indexed } = read('terms');
-    const axis = axisView(programme, indexed, { unit: 'year', locale: 'uk-UA', today });
-    expect(axis?.parts.map(({ short }) => short)).to.deep.equal(['2024', '2025', '2026', '2027']);
-    const [first] = indexed;
-    const wrong = {
-      ...first,
-      term: { kind: 'year', first: '2204-01-01', last: '2204-12-31' },
-    } as (typeof indexed)[0];
-    const kept = axisView(programme, [...indexed, wrong], { unit: 'year', locale: 'uk-UA', today });
-    expect(kept?.parts).to.have.length(4);
+    const axis = axisView(axisSpan(programme, indexed) as Span, { unit: 'year', locale: 'uk-UA', today });
+    expect(axis.parts.map(({ short }) => short)).to.deep.equal(['2024', '2025', '2026', '2027']);
+    const wrong = { term: { kind: 'year', first: '2204-01-01', last: '2204-12-31' } } as (typeof indexed)[0];
+    expect(axisSpan(programme, [...indexed, wrong])).to.deep.equal(axisSpan(programme, indexed));
   });
 
   it('has no today outside the axis', () => {
     const { programme, indexed } = read('terms');
-    expect(
-      axisView(programme, indexed, { unit: 'month', locale: 'uk-UA', today: '2030-01-01' })?.today,
-    ).to.equal(null);
+    const span = axisSpan(programme, indexed) as Span;
+    expect(axisView(span, { unit: 'month', locale: 'uk-UA', today: '2030-01-01' }).today).to.equal(null);
   });
 });
 
@@ -116,7 +113,7 @@ describe('the money of the timeline', () => {
 
   it('is in every row of the spreadsheet', () => {
     const msg = ((text: string) => text) as never;
-    const table = measureTable(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
+    const table = measureRecords(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
     expect(table).to.have.length(indexed.length + 1);
     expect(new Set(table.map(({ length }) => length)).size).to.equal(1);
     expect(table[2]?.[5]).to.equal('не потребує фінансування');

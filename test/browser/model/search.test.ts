@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { holds, searchable } from '../../../src/model/search.js';
+import { holds, searchable, searchWords } from '../../../src/model/search.js';
 
-const finds = (text: string, query: string) => holds(searchable(text), searchable(query));
+const finds = (text: string, query: string) => holds(searchable(text), searchWords(query));
 
 describe('search', () => {
   for (const [text, query] of [

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { judgeStatus } from '../../../src/model/status.js';
+import { understandTerm } from '../../../src/model/term.js';
 import type { Measure } from '../../../src/model/types.js';
 
-const judge = (measure: object, today = '2026-01-01') => judgeStatus(measure as Measure, null, today);
+const judge = (measure: object, today = '2026-01-01') => {
+  const { term } = measure as Measure;
+  return judgeStatus(measure as Measure, understandTerm(term, null), today);
+};
 const over = { term: { from: '2025', to: '2025' } };
 
 describe('the status of a measure', () => {

@@ -1,0 +1,59 @@
+import { RowChunks } from '../base/rows.js';
+import { timelineRow } from './measure-row.js';
+import type { Shown } from './shown.view.js';
+import type { TimelineRow } from './timeline.view.js';
+
+/** The rows on the page, kept in step with what is to be shown. */
+export class DrawnRows {
+  #container: HTMLElement | null = null;
+  #chunks: RowChunks<TimelineRow> | null = null;
+  /** What the rows on the page were drawn from. */
+  #drawn: Shown | null = null;
+
+  draw(container: HTMLElement, shown: Shown, headingLevel: number): void {
+    const drawn = container === this.#container ? this.#drawn : null;
+    if (!drawn || drawn.index !== shown.index || drawn.layout !== shown.layout) {
+      this.forget();
+      this.#container = container;
+      const tag = shown.layout === 'list' ? 'ul' : 'tbody';
+      this.#chunks = new RowChunks(container, tag, (row, place) =>
+        timelineRow(row, place, this.#drawn ?? shown, headingLevel),
+      );
+    }
+    this.#drawn = shown;
+    const looks = drawn?.axis !== shown.axis || drawn?.stage !== shown.stage;
+    if (drawn?.rows !== shown.rows) {
+      // A group that opens or closes leaves what is above it as it is.
+      const kept = drawn?.found === shown.found && !looks ? firstDifference(drawn.rows, shown.rows) : 0;
+      this.#chunks?.show(shown.rows, kept);
+    } else if (looks) this.#chunks?.redraw();
+  }
+
+  /** Takes the rows away; the next ones are drawn from the start. */
+  forget(): void {
+    this.#chunks?.show([]);
+    this.#chunks?.disconnect();
+    this.#chunks = null;
+    this.#container = null;
+    this.#drawn = null;
+  }
+
+  /** Gives the focus to the button of a row. */
+  focus(wanted: (row: TimelineRow) => boolean): void {
+    const index = this.#drawn?.rows.findIndex(wanted) ?? -1;
+    this.#chunks?.elementOf(index)?.querySelector('button')?.focus();
+  }
+}
+
+/** How many rows are the same at the beginning of both; a group that was opened or closed is not. */
+function firstDifference(before: readonly TimelineRow[], after: readonly TimelineRow[]): number {
+  const index = after.findIndex((row, place) => {
+    const old = before[place];
+    if (row.kind === 'measure') return old?.kind !== 'measure' || old.row !== row.row;
+    return (
+      old?.kind !== row.kind ||
+      (row.kind === 'group' && old.kind === 'group' && (old.id !== row.id || old.collapsed !== row.collapsed))
+    );
+  });
+  return index < 0 ? after.length : index;
+}

@@ -1,0 +1,146 @@
+import type { Scale } from '../../format/money.js';
+import { type TimeUnit, unitFor } from '../../geometry/time-ticks.js';
+import type { Stage } from '../../model/financing.js';
+import {
+  type Found,
+  findMeasures,
+  type IndexedMeasure,
+  indexMeasures,
+  type MeasureFilter,
+} from '../../model/measure-index.js';
+import type { Programme } from '../../model/types.js';
+import type { Voice } from '../base/voice.js';
+import { moneyScale, moneyYears } from './money.view.js';
+import {
+  type AxisView,
+  axisSpan,
+  axisView,
+  type Layout,
+  sectionGroups,
+  type TimelineGroup,
+  type TimelineRow,
+  timelineRows,
+  yearGroups,
+} from './timeline.view.js';
+
+/** The narrowest part of an axis that its name fits into, pixels. */
+const partWidth: Record<TimeUnit, number> = { year: 44, quarter: 34, month: 24 };
+/** From this width on, bars stand beside the titles and have that share of the width. */
+const widthForColumns = 896;
+const axisShare = 7 / 12;
+/** The card's padding and border on both sides, pixels. */
+export const cardInset = 42;
+
+type Groups = ReadonlyMap<string, TimelineGroup>;
+
+/** What is worked out once for a programme, a reader and a day: each part when it is first asked for. */
+export class TimelineIndex {
+  readonly rows: IndexedMeasure[];
+  readonly all: Found;
+  #sections: Groups | null = null;
+  #years: (number | null)[] | null = null;
+  #span: [string, string] | null | undefined;
+  #axes: { [Unit in TimeUnit]?: AxisView } = {};
+  #scales: { [Kind in Stage]?: Scale } = {};
+
+  constructor(
+    readonly programme: Programme,
+    readonly voice: Voice,
+    readonly day: string,
+  ) {
+    this.rows = indexMeasures(programme, day, voice.language);
+    this.all = findMeasures(this.rows, {});
+  }
+
+  get sections(): Groups {
+    this.#sections ??= sectionGroups(this.programme, this.voice.language);
+    return this.#sections;
+  }
+
+  /** The years of the table of money. */
+  get years(): (number | null)[] {
+    this.#years ??= moneyYears(this.rows);
+    return this.#years;
+  }
+
+  row(id: string): IndexedMeasure | undefined {
+    return this.rows.find(({ measure }) => measure.id === id);
+  }
+
+  axis(unit: TimeUnit): AxisView | null {
+    if (this.#span === undefined) this.#span = axisSpan(this.programme, this.rows);
+    if (!this.#span) return null;
+    const { locale } = this.voice;
+    const axis = this.#axes[unit] ?? axisView(this.#span, { unit, locale, today: this.day });
+    this.#axes[unit] = axis;
+    return axis;
+  }
+
+  scale(stage: Stage): Scale {
+    const scale = this.#scales[stage] ?? moneyScale(this.rows, stage, this.voice.locale);
+    this.#scales[stage] = scale;
+    return scale;
+  }
+}
+
+/** What a reader has chosen, and the room for it. */
+export interface TimelineChoice {
+  filter: MeasureFilter;
+  layout: Layout;
+  /** `null`: as the width allows. */
+  unit: TimeUnit | null;
+  stage: Stage;
+  /** Ids of the folded groups. */
+  folded: ReadonlySet<string>;
+  /** Of the element, pixels. */
+  width: number;
+}
+
+/** What is shown of an index. */
+export interface Shown extends TimelineChoice {
+  index: TimelineIndex;
+  found: Found;
+  groups: Groups;
+  rows: TimelineRow[];
+  unit: TimeUnit;
+  axis: AxisView | null;
+  /** Pixels, where the axis is wider than there is room. */
+  axisWidth: number | null;
+}
+
+/** Everything that is to be shown. What has not changed since `before` stays the same object, so that nothing is drawn anew. */
+export function showTimeline(index: TimelineIndex, choice: TimelineChoice, before: Shown | null): Shown {
+  const { filter, layout, stage, folded, width } = choice;
+  const last = before?.index === index ? before : null;
+  const found =
+    last?.filter === filter
+      ? last.found
+      : Object.keys(filter).length > 0
+        ? findMeasures(index.rows, filter)
+        : index.all;
+  const same = last?.found === found && last.layout === layout && last.folded === folded ? last : null;
+  const groups =
+    same?.groups ??
+    (layout === 'list' ? yearGroups(index.programme, found, index.voice.language) : index.sections);
+  const rows = same?.rows ?? timelineRows(found, groups, layout, folded, filter.section);
+  const room = (width - cardInset) * (width >= widthForColumns ? axisShare : 1);
+  const years = layout === 'timeline' ? index.axis('year') : null;
+  const fitting = years ? unitFor(years.scale, room, partWidth.quarter + 8) : 'year';
+  const unit = choice.unit ?? (fitting === 'month' ? 'quarter' : fitting);
+  const axis = years && index.axis(unit);
+  const needed = (axis?.parts.length ?? 0) * partWidth[unit];
+  return {
+    index,
+    filter,
+    found,
+    layout,
+    folded,
+    width,
+    groups,
+    rows,
+    unit,
+    axis,
+    axisWidth: needed > room ? needed : null,
+    stage,
+  };
+}

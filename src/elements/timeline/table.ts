@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as words from '../../format/words.js';
+import { financingTables } from '../../model/financing.js';
+import { financingTable } from '../base/financing.js';
+import { financingTableView } from '../base/financing.view.js';
+import type { Renderable } from '../base/templates.js';
+import { axisHead, barKey } from './marks.js';
+import { missingAmounts } from './money.view.js';
+import type { Shown } from './shown.view.js';
+
+/*
+ * The table that the rows of measures are drawn into, and what is said above and below it.
+ */
+
+/** The table with its head, or the list; a press of a button in its rows goes to `press`. */
+export function measureTable(shown: Shown, press: (event: Event) => void): TemplateResult {
+  const { layout, rows, axisWidth } = shown;
+  if (layout === 'list') {
+    return html`<div class="rows as-list" aria-labelledby="title" @click=${press}></div>`;
+  }
+  return html`<div class="scroller" aria-labelledby="title">
+    <table
+      class="rows as-${layout} ${axisWidth === null ? 'fits' : ''}"
+      part="table"
+      role="table"
+      aria-labelledby="title"
+      aria-rowcount=${rows.length + 1}
+      @click=${press}
+    >
+      <thead role="rowgroup">
+        <tr role="row" aria-rowindex="1">
+          ${columns(shown)}
+        </tr>
+      </thead>
+    </table>
+  </div>`;
+}
+
+function columns({ layout, axis, index, stage }: Shown): Renderable {
+  const { msg, language } = index.voice;
+  const column = (name: string) => html`<th role="columnheader" scope="col">${name}</th>`;
+  const state = msg('Стан виконання');
+  const term = msg('Строк');
+  const first = column(msg('Захід'));
+  switch (layout) {
+    case 'timeline':
+      return html`${first}${column(`${term}, ${state.toLowerCase()}`)}
+        <th role="columnheader" scope="col" class="axis" part="axis">${axis && axisHead(axis, index.voice)}</th>`;
+    case 'table':
+      return [first, ...[term, msg('Виконавці'), words.stages[stage][language], state].map(column)];
+    default:
+      return [
+        first,
+        ...index.years.map((year) => column(year === null ? words.noYear[language] : String(year))),
+        column(`${msg('Разом')}, ${index.scale(stage).unit}`),
+      ];
+  }
+}
+
+/** The money of what is found, as a picture and by year and source. */
+export function totals({ found, stage, index }: Shown): Renderable {
+  const { msg, locale } = index.voice;
+  const lines = found.rows.flatMap(({ measure }) => measure.funding);
+  return financingTables(lines, stage).map((table) => financingTable(financingTableView(table, locale), msg));
+}
+
+/** What the bars mean, and what sums leave out. */
+export function notes({ found, stage, layout, index }: Shown): TemplateResult {
+  const { msg } = index.voice;
+  const missing = missingAmounts(found.rows, stage);
+  const twice = found.rows.some(({ measure }) => measure.sections.length > 1);
+  return html`${layout === 'timeline' ? barKey(index.voice) : nothing}
+    ${missing > 0 ? html`<p class="label">* ${msg('Рядків без суми, яких немає в підсумках:')} ${missing}</p>` : nothing}
+    ${
+      twice
+        ? html`<p class="label">
+            ${msg('Захід із кількох розділів враховано в підсумку кожного з них, а в загальному – один раз.')}
+          </p>`
+        : nothing
+    }`;
+}
