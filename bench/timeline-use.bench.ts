@@ -8,7 +8,7 @@ export const ours = 'programme-timeline: letter in search';
 const settle = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
 async function mounted(size: number) {
-  const element = peers.ours(peers.prepareStage(), size);
+  const element = peers.ours(peers.prepareStage(), peers.fileOf(size));
   await element.updateComplete;
   await settle();
   return element;
@@ -87,7 +87,7 @@ export async function run() {
 /** What scripts/bench.js does between two readings of the memory in use. */
 export async function churn(): Promise<void> {
   for (let round = 0; round < 200; round++) {
-    const element = peers.ours(peers.prepareStage(), 60);
+    const element = peers.ours(peers.prepareStage(), peers.fileOf(60));
     await element.updateComplete;
     await frame();
     element.remove();

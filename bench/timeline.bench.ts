@@ -5,21 +5,26 @@ import * as peers from './peers.js';
 export const title = 'A timeline from data in hand to painted, by number of measures';
 export const ours = 'programme-timeline';
 
-const prepare = (size: number) => ({ box: peers.prepareStage(), items: peers.itemsOf(size) });
-type Prepared = ReturnType<typeof prepare>;
+const prepare = async (size: number) => {
+  const prepared = { box: peers.prepareStage(), items: peers.itemsOf(size), file: peers.unread(size) };
+  // What the contender before left behind is not for this one to clear away.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return prepared;
+};
+type Prepared = Awaited<ReturnType<typeof prepare>>;
 
-const contender = (name: string, draw: (prepared: Prepared, size: number) => unknown) => ({
+const contender = (name: string, draw: (prepared: Prepared) => unknown) => ({
   name,
   prepare,
-  work: async (prepared: unknown, size: number) => {
-    await draw(prepared as Prepared, size);
+  work: async (prepared: unknown) => {
+    await draw(prepared as Prepared);
     await painted();
   },
 });
 
 const contenders = [
-  contender(ours, async ({ box }, size) => {
-    const element = peers.ours(box, size);
+  contender(ours, async ({ box, file }) => {
+    const element = peers.ours(box, file);
     await element.updateComplete;
     if (!element.shadowRoot?.querySelector('.measure')) throw new Error('Nothing was drawn');
   }),
