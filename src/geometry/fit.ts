@@ -34,6 +34,17 @@ export function fitFrame(
   );
 }
 
+/** Proportions, `ratio` or less wide, in which the whole width of a drawing shows all the places in it. */
+export function ratioFor(
+  places: readonly Place[],
+  drawing: { width: number; height: number },
+  { margin, ratio }: { margin: number; ratio: number },
+): number {
+  const ys = places.map(([, y]) => y);
+  const needed = Math.max(0, Math.max(...ys) - Math.min(...ys)) + 2 * margin;
+  return Math.min(ratio, drawing.width / Math.min(drawing.height, needed));
+}
+
 /** The largest part of a drawing that has the proportions `ratio` (width to height), in its middle. */
 export function wholeFrame(drawing: { width: number; height: number }, ratio: number): Frame {
   const width = Math.min(drawing.width, drawing.height * ratio);

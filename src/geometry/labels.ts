@@ -31,16 +31,23 @@ const positions: readonly (readonly [number, number, PlacedLabel['anchor']])[] =
 /**
  * Places labels greedily, the first of the list first, at one of eight positions around each marker, where they
  * cover neither another label nor a marker nor the edge. `null` for those that find no room: better no label
- * than one that cannot be read. Markers are `gap` wide. Only what lies in `frame` is asked how wide its text is.
+ * than one that cannot be read; nor for those that come after `most`. Markers are `gap` wide. Only what lies in
+ * `frame` is asked how wide its text is.
  */
-export function placeLabels(wishes: readonly LabelWish[], frame: Frame, gap: number): (PlacedLabel | null)[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  frame: Frame,
+  gap: number,
+  most = wishes.length,
+): (PlacedLabel | null)[] {
+  let placed = 0;
   const taken = new Taken(gap * 2);
   wishes.forEach(({ place: [x, y] }, owner) => {
     taken.add({ x: x - gap / 2, y: y - gap / 2, width: gap, height: gap }, owner);
   });
   return wishes.map((wish, owner) => {
     const [x, y] = wish.place;
-    if (!holds(frame, wish.place)) return null;
+    if (placed === most || !holds(frame, wish.place)) return null;
     const { width, height } = wish;
     if (width === 0) return null;
     for (const [right, down, anchor] of positions) {
@@ -49,6 +56,7 @@ export function placeLabels(wishes: readonly LabelWish[], frame: Frame, gap: num
       const box = { x: left, y: at.y - height / 2, width, height };
       if (!within(frame, box) || taken.meets(box, owner)) continue;
       taken.add(box, owner);
+      placed++;
       return at;
     }
     return null;

@@ -15,39 +15,56 @@ export type PartnerStatus = NonNullable<Partner['status']>['code'] | 'not-stated
 
 /** A partner with what is asked of it again and again, worked out once. */
 export interface IndexedPartner extends Indexed<PartnerFacet> {
-  partner: Partner;
-  status: PartnerStatus;
+  readonly partner: Partner;
+  readonly status: PartnerStatus;
   /** The date since which there are ties: as the file says, else that of the earliest agreement. */
-  since: string | null;
+  readonly since: string | null;
 }
 
 /** Prepares the partners of a programme for a reader. */
 export function indexPartners(programme: Programme, language: Language): IndexedPartner[] {
-  return programme.partners.map((partner) => {
-    const since = partner.since ?? earliest(partner.agreements);
-    const year = readDate(since)?.first.slice(0, 4);
-    const topics = partner.topics.map((topic) => chooseText(topic, language)?.text ?? '').filter(Boolean);
-    const status = partner.status?.code ?? 'not-stated';
-    let text: string | null = null;
-    return {
-      partner,
-      status,
-      since,
-      get text() {
-        text ??= searchable(
-          [...allTexts(partner.name), partner.nativeName ?? '', ...partner.variants, ...topics].join(' '),
-        );
-        return text;
-      },
-      values: {
-        kind: [partner.kind],
-        country: partner.country ? [partner.country] : [],
-        topic: topics,
-        status: [status],
-        year: year ? [year] : [],
-      },
+  return programme.partners.map((partner) => new PartnerEntry(partner, language));
+}
+
+/** A map needs little of each of thousands of partners: the rest is worked out when it is asked for. */
+class PartnerEntry implements IndexedPartner {
+  #text: string | null = null;
+  #values: IndexedPartner['values'] | null = null;
+
+  constructor(
+    readonly partner: Partner,
+    private readonly language: Language,
+  ) {}
+
+  get status(): PartnerStatus {
+    return this.partner.status?.code ?? 'not-stated';
+  }
+
+  get since(): string | null {
+    return this.partner.since ?? earliest(this.partner.agreements);
+  }
+
+  get text(): string {
+    const { name, nativeName, variants } = this.partner;
+    this.#text ??= searchable(
+      [...allTexts(name), nativeName ?? '', ...variants, ...this.values.topic].join(' '),
+    );
+    return this.#text;
+  }
+
+  get values(): IndexedPartner['values'] {
+    const { kind, country, topics } = this.partner;
+    if (this.#values) return this.#values;
+    const year = readDate(this.since)?.first.slice(0, 4);
+    this.#values = {
+      kind: [kind],
+      country: country ? [country] : [],
+      topic: topics.map((topic) => chooseText(topic, this.language)?.text ?? '').filter(Boolean),
+      status: [this.status],
+      year: year ? [year] : [],
     };
-  });
+    return this.#values;
+  }
 }
 
 export function findPartners(indexed: readonly IndexedPartner[], filter: PartnerFilter): FoundPartners {

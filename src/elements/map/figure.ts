@@ -12,7 +12,6 @@ import { nearestTowards } from '../../geometry/step.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
 import type { Programme } from '../../model/types.js';
 import { choice } from '../base/controls.js';
-import type { Renderable } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { countriesOf, loadCountries } from './drawings.js';
 import { legend } from './legend.js';
@@ -59,12 +58,13 @@ export class MapFigure implements ReactiveController {
 
   readonly #navigation: MapNavigation;
   #picture: MapPicture | null = null;
+  #content: FigureContent | null = null;
   #chosenRegion: Region | null = null;
   #attribute: Region | null = null;
   #withEnded = false;
   /** The partner whose marker the keyboard comes to. */
   #current: string | null = null;
-  /** Widths, pixels: of the element, and of the picture in it. */
+  /** Widths, pixels: of the element, and of the room for the picture in it. */
   #width = 0;
   #pictureWidth = 0;
   #near = false;
@@ -81,6 +81,7 @@ export class MapFigure implements ReactiveController {
     this.#navigation = new MapNavigation(host, {
       shown: () => this.shown,
       move: (frame, unit) => this.#picture?.move(frame, unit),
+      settle: () => this.#draw(),
       step: (direction) => this.#stepTo(direction),
       open: this.#openMarker,
     });
@@ -129,7 +130,8 @@ export class MapFigure implements ReactiveController {
   endAtLeast(below: number): number {
     const { top } = this.host.getBoundingClientRect();
     if (this.#width > 0 && top < innerHeight * 1.5) this.#near = true;
-    return top + this.#height(this.#map([])) + below;
+    // The flatter of the two maps.
+    return top + this.#height('world') + below;
   }
 
   /** The focus came to something on the map. */
@@ -145,7 +147,7 @@ export class MapFigure implements ReactiveController {
   /** Takes the map's whole width. */
   #measure(): void {
     const { clientWidth: width } = this.host;
-    const pictureWidth = this.#picture?.element.clientWidth ?? 0;
+    const pictureWidth = this.#picture?.element.parentElement?.clientWidth ?? 0;
     if (width === this.#width && (pictureWidth === 0 || pictureWidth === this.#screenWidth)) return;
     this.#width = width;
     this.#pictureWidth = pictureWidth;
@@ -158,10 +160,6 @@ export class MapFigure implements ReactiveController {
 
   get #region(): Region {
     return this.#chosenRegion ?? (regions.includes(this.host.region) ? this.host.region : 'fit');
-  }
-
-  #map(rows: readonly IndexedPartner[]): MapName {
-    return mapFor(this.#region, rows);
   }
 
   #height(name: MapName): number {
@@ -200,7 +198,7 @@ export class MapFigure implements ReactiveController {
     if (!to || id === undefined) return;
     this.#current = id;
     this.#navigation.reveal(to.place);
-    void this.host.updateComplete.then(() => this.#picture?.focus(id));
+    this.#picture?.focus(id);
   }
 
   /** It is no hurry, and looks through every coast line. */
@@ -213,26 +211,27 @@ export class MapFigure implements ReactiveController {
     }, 300);
   }
 
-  #draw(
-    picture: MapPicture,
-    rows: readonly IndexedPartner[],
-    { programme, all, voice }: FigureContent,
-  ): void {
-    const name = this.#map(rows);
+  /** Draws the picture: a change of its frame concerns nothing else of the element. */
+  #draw(): void {
+    const picture = this.#picture;
+    if (!picture || !this.#content) return;
+    const { programme, all, voice } = this.#content;
+    const rows = this.#onMap(this.#content);
+    const name = mapFor(this.#region, rows);
     const height = this.#height(name);
-    if (!this.#near || this.#width === 0) {
-      picture.reserve(height);
-      return;
-    }
     const sheet = sheets[name];
-    const countries = countriesOf(name);
-    if (!countries) void this.#load(name);
     const map = mapView(rows, programme, sheet, {
       region: this.#region,
       frame: this.#navigation.frame,
       screen: { width: this.#screenWidth, height, textWidth: textWidth(this.host) },
       locale: voice.locale,
     });
+    if (!this.#near || this.#width === 0) {
+      picture.reserve(map.width, height);
+      return;
+    }
+    const countries = countriesOf(name);
+    if (!countries) void this.#load(name);
     this.shown = { map, sheet, countries };
     picture.show(map, {
       countries,
@@ -245,10 +244,14 @@ export class MapFigure implements ReactiveController {
     if (countries) this.#lookForSwapped(all, countries, sheet);
   }
 
-  /** The figure; nothing where no partner has a point. */
-  render(content: FigureContent): Renderable {
-    const { found, all, endedWanted, voice } = content;
-    if (!all.some(({ partner }) => partner.point)) return nothing;
+  /** Ended ties are on the map only when they are asked for. */
+  #onMap({ found, endedWanted }: FigureContent): readonly IndexedPartner[] {
+    return this.#withEnded || endedWanted ? found : found.filter(({ status }) => status !== 'terminated');
+  }
+
+  /** What is in the figure. */
+  render(content: FigureContent): TemplateResult {
+    const { found, all, voice } = content;
     const { msg } = voice;
     if (this.#failed) {
       return html`<p class="message" part="message">${msg('Карту не вдалося завантажити; усі партнери є в списку.')}</p>`;
@@ -258,14 +261,12 @@ export class MapFigure implements ReactiveController {
       this.#picture.element.addEventListener('click', this.#openMarker);
       this.#navigation.listen(this.#picture.element);
     }
+    this.#content = content;
+    this.#draw();
     const ended = found.filter(({ status }) => status === 'terminated').length;
-    const onMap =
-      this.#withEnded || endedWanted ? found : found.filter(({ status }) => status !== 'terminated');
-    this.#draw(this.#picture, onMap, content);
     return html`<div class="tools">${this.#renderRegions(voice)} ${this.#renderZoom(voice)} ${ended > 0 ? this.#renderEnded(voice, ended) : nothing}</div>
-      ${this.#picture.element}
-      ${legend(voice, {
-        onMap,
+      ${this.#picture.element} ${legend(voice, {
+        onMap: this.#onMap(content),
         withoutPoint: found.filter(({ partner }) => !partner.point).length,
         outside: this.shown?.map.outside ?? [],
         swapped: this.#swapped?.among === all ? this.#swapped.rows : [],
@@ -281,6 +282,7 @@ export class MapFigure implements ReactiveController {
     return choice(msg('Частина світу'), names, this.#region, (region) => {
       this.#chosenRegion = region;
       this.reset();
+      this.host.requestUpdate();
     });
   }
 

@@ -23,28 +23,34 @@ type ListRow = { title: string; count: number } | IndexedPartner;
 export class PartnerList {
   #chunks: RowChunks<ListRow> | null = null;
   #rows: readonly IndexedPartner[] = [];
+  #look: ListLook | null = null;
   #key = '';
 
   /** Draws what has changed since the last time; `container` is the list's own. */
   show(container: HTMLElement, rows: readonly IndexedPartner[], look: ListLook): void {
     const { voice, by, headingLevel } = look;
     const key = `${by} ${voice.locale} ${headingLevel}`;
+    this.#look = look;
     if (this.#chunks && rows === this.#rows && key === this.#key) return;
     this.#rows = rows;
     this.#key = key;
-    this.stop();
-    container.replaceChildren();
-    this.#chunks = new RowChunks(container, 'ul', (row) =>
-      'partner' in row
-        ? partnerRow(row, look)
-        : html`<li class="group">${heading(headingLevel, html`${row.title} <span class="muted">${row.count}</span>`)}</li>`,
-    );
+    if (!this.#chunks) {
+      container.replaceChildren();
+      this.#chunks = new RowChunks(container, 'ul', (row) => this.#draw(row));
+    }
     this.#chunks.show(
       groupPartners(rows, by, voice.locale).flatMap(({ title, rows: members }): ListRow[] => [
         { title, count: members.length },
         ...members,
       ]),
     );
+  }
+
+  #draw(row: ListRow): TemplateResult {
+    const look = this.#look as ListLook;
+    if ('partner' in row) return partnerRow(row, look);
+    const { title, count } = row;
+    return html`<li class="group">${heading(look.headingLevel, html`${title} <span class="muted">${count}</span>`)}</li>`;
   }
 
   /** Ends what is still to be drawn. */

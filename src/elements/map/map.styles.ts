@@ -16,13 +16,20 @@ export const mapStyles = css`
     font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.625rem);
     line-height: 1.2;
   }
+  /* Where the map leaves room beside it, its legend stands there. */
   figure {
-    display: grid;
-    gap: 0.75rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.25rem;
+  }
+  figure > .tools {
+    flex: 1 0 100%;
   }
   .map {
-    display: block;
-    inline-size: 100%;
+    flex: none;
+    max-inline-size: 100%;
+    /* Geography is never mirrored, nor are the sides on which labels stand. */
+    direction: ltr;
     background: var(--programme-color-sea, color-mix(in oklab, var(--_accent) 7%, transparent));
     border-radius: var(--_radius);
     touch-action: pan-x pan-y;
@@ -70,12 +77,13 @@ export const mapStyles = css`
     fill-opacity: 0.45;
   }
   .status-terminated .shape {
-    fill: var(--_muted);
-  }
-  .cross {
-    fill: none;
+    fill: var(--programme-color-ground, Canvas);
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 1.5;
+  }
+  .stroke {
+    stroke: currentColor;
+    stroke-width: 1.75;
   }
   .marker {
     cursor: pointer;
@@ -107,18 +115,20 @@ export const mapStyles = css`
   .home .label {
     font-weight: 600;
   }
-  .marker:focus-visible .target,
-  .marker.pointed .target {
+  .marker:focus-visible > circle,
+  .marker.pointed > circle {
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 2.5;
   }
   .partner.pointed {
     background: var(--_surface);
     box-shadow: inset 3px 0 var(--_accent);
   }
   figcaption {
+    flex: 1 1 13rem;
     display: grid;
-    gap: 0.25rem;
+    align-content: start;
+    gap: 0.375rem;
     font-size: 0.875rem;
     color: var(--_muted);
   }
@@ -145,14 +155,27 @@ export const mapStyles = css`
     inline-size: 1.25rem;
     block-size: 1.25rem;
   }
+  .card {
+    --_columns: 1;
+  }
+  @container programme (inline-size >= 45rem) {
+    .card {
+      --_columns: 2;
+    }
+  }
+  @container programme (inline-size >= 68rem) {
+    .card {
+      --_columns: 3;
+    }
+  }
   .list .chunk {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 5rem);
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 6rem / var(--_columns));
     columns: 20rem;
     column-gap: 2.5rem;
   }
   .waiting {
-    min-block-size: calc(var(--_rows, 20) * 3rem);
+    min-block-size: calc(var(--_rows, 20) * 6rem / var(--_columns));
   }
   .group {
     padding-block: 0.75rem 0.25rem;
@@ -172,15 +195,25 @@ export const mapStyles = css`
   .line {
     font-size: 0.9375rem;
   }
-  .status-terminated {
+  .partner .status-terminated {
     color: var(--_muted);
   }
-  .skip-map {
+  .skip-map:not(:focus) {
     position: absolute;
-    inset-inline-start: -100vw;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
-  .skip-map:focus {
-    position: static;
+  /* As high as the map with what begins under it, on any but the tallest screens. */
+  .skeleton {
+    min-block-size: 60rem;
+  }
+  .on-demand figure {
+    padding-block-start: 0.5rem;
   }
   .agreements {
     display: grid;

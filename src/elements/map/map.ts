@@ -34,6 +34,8 @@ import { svgImage } from './svg-image.js';
 /** Search, list, downloads and sources together are at least this high, pixels. */
 const leastBelow = 440;
 
+const hasPoints = ({ partners }: Programme) => partners.some(({ point }) => point);
+
 /** Safari has no idle callback; there the task after the next frame gives way to its painting as well. */
 const painted = () =>
   new Promise<unknown>((resolve) =>
@@ -150,7 +152,7 @@ export class ProgrammeMap extends ProgrammeElement {
    */
   async #drawBelow(programme: Programme): Promise<void> {
     const end = this.#figure.endAtLeast(leastBelow);
-    const mapFirst = !this.#figure.narrow && programme.partners.some(({ point }) => point);
+    const mapFirst = !this.#figure.narrow && hasPoints(programme);
     // A page in the background paints no frames.
     if (mapFirst && end > innerHeight && !document.hidden) {
       await painted();
@@ -272,7 +274,7 @@ export class ProgrammeMap extends ProgrammeElement {
   // Rendering
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="card"><div class="waiting" aria-hidden="true"></div></div>`;
+    return html`<div class="card skeleton" aria-hidden="true"></div>`;
   }
 
   protected override renderProgramme(programme: Programme): TemplateResult {
@@ -289,6 +291,7 @@ export class ProgrammeMap extends ProgrammeElement {
 
   #renderFigure(programme: Programme): Renderable {
     const { filter } = this.#choice;
+    if (!hasPoints(programme)) return nothing;
     const content = this.#figure.render({
       programme,
       found: this.#rowsFound(),
@@ -296,7 +299,6 @@ export class ProgrammeMap extends ProgrammeElement {
       endedWanted: filter.status === 'terminated',
       voice: this.#voice,
     });
-    if (content === nothing) return nothing;
     // Chromium makes a stop for the keyboard of a drawing that listens to the focus, so the figure does.
     return html`<figure
       part="figure"
@@ -334,7 +336,7 @@ export class ProgrammeMap extends ProgrammeElement {
         @pointerover=${this.#point}
         @pointerout=${this.#point}
       ></div>
-      ${this.#figure.narrow ? this.#renderOnDemand(programme) : nothing}
+      ${this.#figure.narrow && hasPoints(programme) ? this.#renderOnDemand(programme) : nothing}
       ${downloads(this.#voice, programme, {
         rows: this.#rowsFound(),
         image: shown && this.#image(programme, shown),

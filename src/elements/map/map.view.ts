@@ -4,7 +4,7 @@ import { languageOf } from '../../format/locale.js';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import { cluster } from '../../geometry/cluster.js';
-import { type Frame, fitFrame, holds, reshaped, wholeFrame } from '../../geometry/fit.js';
+import { type Frame, fitFrame, holds, ratioFor, reshaped } from '../../geometry/fit.js';
 import { type LabelWish, type PlacedLabel, placeLabels } from '../../geometry/labels.js';
 import type { MapName, MapSheet } from '../../geometry/map-drawing.js';
 import { sheets } from '../../geometry/maps/sheets.js';
@@ -29,7 +29,9 @@ export const partnerForms = {
 /** Markers closer than this share one, in pixels of the screen: a finger must not hit two of them (WCAG 2.5.8). */
 const tooClose = 24;
 /** Where more partners than this are in sight, nobody tells them apart: they gather from twice as far. */
-const crowd = 300;
+const crowd = 120;
+/** More names than this are a wall of text: those that matter most get theirs, the others when one looks closer. */
+const mostLabels = 40;
 /** The smallest part of a map that may be looked at, of its width. */
 export const smallestFrame = 0.08;
 
@@ -165,6 +167,8 @@ export function groupPartners(
 /** What the picture shows. */
 export interface MapView {
   frame: Frame;
+  /** Pixels of the screen that the picture is wide: less than there is where all partners find room only so. */
+  width: number;
   /** Units of the drawing in a pixel of the screen. */
   unit: number;
   /** Countries with partners. */
@@ -182,7 +186,7 @@ export interface MarkerView {
   label: PlacedLabel | null;
 }
 
-/** Sizes of the screen that the view needs: pixels, and how wide a text is in them. */
+/** What room there is for the picture, pixels, and how wide a text is in them. */
 export interface Screen {
   width: number;
   height: number;
@@ -217,17 +221,15 @@ export function mapView(
     else outside.push(row);
   }
   const home = homeOf(programme, sheet, language);
-  const ratio = screen.width / screen.height;
+  const places = on.map(({ place }) => place);
+  if (home) places.push(home.place);
+  const margin = sheet.width * 0.045;
+  const ratio = ratioFor(places, sheet, { margin, ratio: screen.width / screen.height });
   const shown = frame
     ? reshaped(frame, ratio, sheet)
-    : region === 'fit'
-      ? fitFrame([...on.map(({ place }) => place), ...(home ? [home.place] : [])], sheet, {
-          margin: sheet.width * 0.045,
-          smallest: 0.25,
-          ratio,
-        })
-      : wholeFrame(sheet, ratio);
-  const unit = shown.width / Math.max(1, screen.width);
+    : fitFrame(places, sheet, { margin, smallest: region === 'fit' ? 0.25 : 1, ratio });
+  const width = Math.round(screen.height * ratio);
+  const unit = shown.width / Math.max(1, width);
   const ranked = on.sort((a, b) => rank(a.row) - rank(b.row));
   const inSight = ranked.filter(({ place }) => holds(shown, place)).length;
   const gathered = cluster(ranked, ({ place }) => place, (inSight > crowd ? tooClose * 2 : tooClose) * unit);
@@ -247,10 +249,12 @@ export function mapView(
     ],
     shown,
     10 * unit,
+    mostLabels,
   );
   const homeLabel = home ? labels.shift() : null;
   return {
     frame: shown,
+    width,
     unit,
     tinted: new Set(on.map(({ row }) => row.partner.country).filter((code) => code != null)),
     markers: gathered.map(({ items, place }, index) => ({

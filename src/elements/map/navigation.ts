@@ -17,6 +17,8 @@ export interface NavigationOptions {
   shown: () => { map: MapView; sheet: MapSheet } | null;
   /** Shows another part at once, and nothing else. */
   move: (frame: Frame, unit: number) => void;
+  /** Gathers markers and places labels for the part that is shown. */
+  settle: () => void;
   /** Goes to the next marker in a direction: right and down, −1 to 1. */
   step: (direction: Place) => void;
   /** Opens the marker that the event comes from. */
@@ -43,7 +45,7 @@ export class MapNavigation implements ReactiveController {
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    host: ReactiveControllerHost,
     private readonly options: NavigationOptions,
   ) {
     host.addController(this);
@@ -76,17 +78,16 @@ export class MapNavigation implements ReactiveController {
     if (shown) this.#settle(showPlace(this.frame ?? shown.map.frame, place, shown.sheet));
   }
 
-  /** Lets the map choose again. */
+  /** Lets the map choose again, when it is drawn next. */
   reset(): void {
     clearTimeout(this.#rest);
     this.frame = null;
-    this.host.requestUpdate();
   }
 
   #settle(frame: Frame | null): void {
     if (!frame) return;
     this.frame = frame;
-    this.host.requestUpdate();
+    this.options.settle();
   }
 
   #glide(frame: Frame | null): void {
@@ -94,7 +95,7 @@ export class MapNavigation implements ReactiveController {
     this.frame = frame;
     this.options.move(frame, this.#unit());
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.host.requestUpdate(), rest);
+    this.#rest = setTimeout(this.options.settle, rest);
   }
 
   #zoomed(factor: number, at?: Place): Frame | null {

@@ -4,7 +4,7 @@ import type { PlacedLabel } from '../../geometry/labels.js';
 import type { Countries } from '../../geometry/map-drawing.js';
 import type { Place } from '../../geometry/projection.js';
 import { type MapView, type MarkerView, markerWords } from './map.view.js';
-import { arc, cross, shapes, star } from './shapes.js';
+import { arc, shapes, star, stroke } from './shapes.js';
 
 /** What the picture needs beside the view. */
 export interface Look {
@@ -41,14 +41,15 @@ export class MapPicture {
   }
 
   /** Keeps the room of a picture that is not drawn yet. */
-  reserve(height: number): void {
+  reserve(width: number, height: number): void {
+    set(this.element, 'width', width);
     set(this.element, 'height', height);
     set(this.element, 'class', 'map map-waiting');
   }
 
   show(map: MapView, { countries, height, arcs, label, locale, current }: Look): void {
     const { home } = map;
-    this.reserve(height);
+    this.reserve(map.width, height);
     set(this.element, 'aria-label', label);
     if (countries) this.#showLand(countries, map.tinted);
     const lines = arcs && home ? map.markers.map(({ place }) => arc(home.place, place)) : [];
@@ -169,9 +170,9 @@ function markerFor({ rows }: MarkerView): SVGElement {
   let sign = signs.get(key);
   if (!sign) {
     const content = second
-      ? [node('circle', { class: 'several', r: 8 + digits * 3 }), node('text', { class: 'count', y: 4 })]
-      : [node('path', { class: 'shape', d: shapes[kind] })];
-    if (!second && status === 'terminated') content.push(node('path', { class: 'cross', d: cross }));
+      ? [node('circle', { class: 'several', r: 9 + digits * 3 }), node('text', { class: 'count', y: 4 })]
+      : [node('circle', { class: 'target', r: 13 }), node('path', { class: 'shape', d: shapes[kind] })];
+    if (!second && status === 'terminated') content.push(node('path', { class: 'stroke', d: stroke }));
     sign = node(
       'g',
       {
@@ -180,7 +181,6 @@ function markerFor({ rows }: MarkerView): SVGElement {
         role: 'button',
         'aria-haspopup': 'dialog',
       },
-      node('circle', { class: 'target', r: 13 }),
       ...content,
     );
     signs.set(key, sign);

@@ -2,7 +2,7 @@ import type { PlacedLabel } from '../../geometry/labels.js';
 import type { Countries } from '../../geometry/map-drawing.js';
 import type { Place } from '../../geometry/projection.js';
 import { type MapView, markerWords } from './map.view.js';
-import { cross, shapes, star } from './shapes.js';
+import { shapes, star, stroke } from './shapes.js';
 
 /** The map as an image that stands alone: with its title and source, in colours that print. */
 export function svgImage(
@@ -32,7 +32,7 @@ export function svgImage(
       ? `<circle r="11" fill="#1d4f91"/><text y="4" font-family="sans-serif" font-size="12" text-anchor="middle" fill="#fff" stroke="none">${marker.rows.length}</text>`
       : `<path d="${shapes[first.partner.kind]}" fill-rule="evenodd" fill="${first.status === 'terminated' ? '#666' : '#1d4f91'}"/>`;
     const ended =
-      !several && first.status === 'terminated' ? `<path d="${cross}" stroke="#000" stroke-width="2"/>` : '';
+      !several && first.status === 'terminated' ? `<path d="${stroke}" stroke="#000" stroke-width="2"/>` : '';
     return at(marker.place, `<title>${escaped(spoken)}</title>${sign}${ended}`) + beside(marker.label, name);
   });
   const community = home

@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { ProgrammeElement } from '../../../src/elements/base/element.js';
+import { mount } from '../../../stories/case.js';
+import { mapCases } from '../../../stories/map.cases.js';
+import { clear, settled, show, until } from './cases.js';
+
+const widths = [320, 768, 1280];
+const drawn = [
+  'full',
+  'chernihiv',
+  'europe',
+  'world',
+  'arcs',
+  'kinds',
+  'close',
+  'two-hundred',
+  'right-to-left',
+];
+
+/** A case with its map in sight, on a phone too. */
+async function shown(name: string): Promise<ShadowRoot> {
+  const { element, root } = await show(name, 'uk', document.body, mapCases);
+  const folded = root.querySelector<HTMLDetailsElement>('.on-demand');
+  if (folded) {
+    folded.open = true;
+    await until(() => root.querySelector('.map'));
+  }
+  await settled(element);
+  return root;
+}
+
+const boxesOf = (root: ShadowRoot, selector: string) =>
+  [...root.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+
+/** Do two boxes share more than their edges, give or take half a pixel? */
+const meet = (a: DOMRect, b: DOMRect) =>
+  a.left + 0.5 < b.right && b.left + 0.5 < a.right && a.top + 0.5 < b.bottom && b.top + 0.5 < a.bottom;
+
+describe('the layout of programme-map', () => {
+  const style = document.createElement('style');
+
+  before(() => {
+    style.textContent = 'body { margin: 0; font-family: sans-serif }';
+    document.head.append(style);
+  });
+  afterEach(clear);
+  after(async () => {
+    style.remove();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  for (const width of widths) {
+    it(`stays within its box at ${width} px, in every case`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const { name } of mapCases) {
+        await shown(name);
+        expect(document.documentElement.scrollWidth, name).to.be.at.most(width);
+        clear();
+      }
+    }).timeout(20_000);
+
+    it(`shows every partner of the map in it, and labels that cover neither each other nor the edge, at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const name of drawn) {
+        const root = await shown(name);
+        const [map] = boxesOf(root, '.map');
+        const within = ({ left, right, top, bottom }: DOMRect) =>
+          map && left >= map.left && right <= map.right && top >= map.top && bottom <= map.bottom;
+        const targets = boxesOf(root, '.marker > circle');
+        const middles = targets.map(({ x, y, width: size }) => new DOMRect(x + size / 2, y + size / 2, 0, 0));
+        expect(middles, name).not.to.be.empty;
+        expect(middles.every(within), `${name}: markers`).to.equal(true);
+        const labels = boxesOf(root, '.map .label');
+        // Halves of a pixel are the font's own.
+        expect(
+          labels.every((box) => map && box.left >= map.left - 1 && box.right <= map.right + 1),
+          name,
+        ).to.equal(true);
+        const colliding = labels.filter((box, index) =>
+          labels.some((other, at) => at !== index && meet(box, other)),
+        );
+        expect(colliding.length, `${name}: labels`).to.equal(0);
+        clear();
+      }
+    }).timeout(20_000);
+
+    it(`keeps targets of 24 px or more apart at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const name of ['chernihiv', 'kinds', 'two-hundred']) {
+        const root = await shown(name);
+        const targets = boxesOf(root, '.marker > circle');
+        expect(Math.min(...targets.map(({ width: size }) => size)), name).to.be.at.least(23.9);
+        for (const { height } of boxesOf(root, 'button:not(.skip-map, .close), summary, label.check'))
+          expect(height, name).to.be.at.least(23.9);
+        clear();
+      }
+    });
+  }
+
+  it('has the list before the map on a phone, and after it elsewhere', async () => {
+    for (const [width, before] of [
+      [320, true],
+      [768, false],
+    ] as const) {
+      await setViewport({ width, height: 800 });
+      const root = await shown('chernihiv');
+      const [list, map] = [boxesOf(root, '.list')[0], boxesOf(root, '.map')[0]];
+      expect((list?.top ?? 0) < (map?.top ?? 0), `${width}`).to.equal(before);
+      clear();
+    }
+  });
+
+  it('does not mirror geography where the page runs from right to left', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const places = async (name: string) =>
+      boxesOf(await shown(name), '.marker').map(({ left }, index, all) => left > (all[index - 1]?.left ?? 0));
+    const there = await places('chernihiv');
+    clear();
+    expect(await places('right-to-left')).to.deep.equal(there);
+  });
+
+  it('does not move the page below when the data arrive, nor when the list does', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    });
+    observer.observe({ type: 'layout-shift' });
+    const element = mount<ProgrammeElement>(
+      {
+        name: '',
+        title: { uk: '', en: '' },
+        tag: 'programme-map',
+        attributes: { src: '/stories/programmes/chernihiv-2022-2026.json' },
+      },
+      { lang: 'uk' },
+    );
+    const below = document.createElement('p');
+    below.textContent = 'Далі на сторінці';
+    document.body.append(below);
+    await until(() => element.shadowRoot?.querySelector('.map:not(.map-waiting)'));
+    await until(() => element.shadowRoot?.querySelector('.partner'));
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    shifts.push(...observer.takeRecords().map((entry) => (entry as unknown as { value: number }).value));
+    observer.disconnect();
+    expect(shifts.reduce((sum, value) => sum + value, 0)).to.equal(0);
+  });
+});
