@@ -8,6 +8,9 @@ import { statusText } from './details.js';
 import { type Grouping, groupPartners, partnerView } from './map.view.js';
 import { sign } from './shapes.js';
 
+/** As the style sheet sets them. */
+const mostColumns = 3;
+
 /** How the list is shown, and what a press on a partner does. */
 export interface ListLook {
   programme: Programme;
@@ -17,7 +20,11 @@ export interface ListLook {
   select: (id: string) => void;
 }
 
-type ListRow = { title: string; count: number } | IndexedPartner;
+/** A partner, and the heading of its group where it is the first: a heading must not stand apart from what it heads. */
+interface ListRow {
+  partner: IndexedPartner;
+  group: { title: string; count: number } | null;
+}
 
 /** The partners under the headings of their groups, drawn as a reader comes to them. */
 export class PartnerList {
@@ -36,21 +43,28 @@ export class PartnerList {
     this.#key = key;
     if (!this.#chunks) {
       container.replaceChildren();
-      this.#chunks = new RowChunks(container, 'ul', (row) => this.#draw(row));
+      this.#chunks = new RowChunks(container, 'ul', (row) => this.#draw(row), mostColumns);
     }
     this.#chunks.show(
-      groupPartners(rows, by, voice.locale).flatMap(({ title, rows: members }): ListRow[] => [
-        { title, count: members.length },
-        ...members,
-      ]),
+      groupPartners(rows, by, voice.locale).flatMap(({ title, rows: members }) =>
+        members.map(
+          (partner, index): ListRow => ({
+            partner,
+            group: index === 0 ? { title, count: members.length } : null,
+          }),
+        ),
+      ),
     );
   }
 
-  #draw(row: ListRow): TemplateResult {
+  #draw({ partner, group }: ListRow): TemplateResult {
     const look = this.#look as ListLook;
-    if ('partner' in row) return partnerRow(row, look);
-    const { title, count } = row;
-    return html`<li class="group">${heading(look.headingLevel, html`${title} <span class="muted">${count}</span>`)}</li>`;
+    const title =
+      group &&
+      html`<li class="group">
+        ${heading(look.headingLevel, html`${group.title} <span class="muted">${group.count}</span>`)}
+      </li>`;
+    return html`${title}${partnerRow(partner, look)}`;
   }
 
   /** Ends what is still to be drawn. */

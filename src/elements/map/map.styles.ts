@@ -233,6 +233,13 @@ export const mapStyles = css`
       fill: Highlight;
       fill-opacity: 0.35;
     }
+    .own {
+      fill: Highlight;
+      fill-opacity: 0.65;
+    }
+    .status-planned .shape {
+      stroke: CanvasText;
+    }
     .label {
       fill: CanvasText;
       stroke: Canvas;

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fitFrame, moveFrame, wholeFrame, zoomFrame } from '../../../src/geometry/fit.js';
+import {
+  fitFrame,
+  holds,
+  moveFrame,
+  ratioFor,
+  reshaped,
+  showPlace,
+  wholeFrame,
+  zoomFrame,
+} from '../../../src/geometry/fit.js';
 
 const drawing = { width: 2000, height: 1800 };
 const options = { margin: 50, smallest: 0.1, ratio: 1.6 };
@@ -53,5 +62,35 @@ describe('fit', () => {
         return isInside(frame) && isInside(moveFrame(frame, [by[0] - 1000, by[1] - 900], drawing));
       }),
     );
+  });
+
+  it('holds all places of the drawing in the proportions made for them, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 20 }), (places) => {
+        const ratio = ratioFor(places, drawing, { margin: 50, ratio: 1.9 });
+        const frame = fitFrame(places, drawing, { ...options, ratio });
+        return (
+          ratio <= 1.9 &&
+          places.every(([x, y]) =>
+            holds({ ...frame, width: frame.width + 1e-6, height: frame.height + 1e-6 }, [x + 1e-7, y + 1e-7]),
+          )
+        );
+      }),
+    );
+    expect(ratioFor([], drawing, { margin: 50, ratio: 1.9 })).to.equal(1.9);
+  });
+
+  it('moves no farther than brings a place into sight', () => {
+    const frame = { x: 500, y: 500, width: 400, height: 250 };
+    expect(showPlace(frame, [700, 600], drawing)).to.deep.equal(frame);
+    const moved = showPlace(frame, [1000, 600], drawing);
+    expect(moved.y).to.equal(500);
+    expect(moved.x).to.be.closeTo(640, 1e-9);
+  });
+
+  it('takes other proportions about the same middle, within the drawing', () => {
+    const frame = reshaped({ x: 500, y: 500, width: 400, height: 250 }, 1, drawing);
+    expect(frame).to.deep.equal({ x: 500, y: 425, width: 400, height: 400 });
+    expect(isInside(reshaped(wholeFrame(drawing, 1.9), 0.5, drawing))).to.equal(true);
   });
 });

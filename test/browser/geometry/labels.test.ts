@@ -46,4 +46,17 @@ describe('labels', () => {
     const placed = placeLabels(close, { x: -400, y: -300, width: 1200, height: 900 }, 10);
     expect(placed[0]).to.not.equal(null);
   });
+
+  it('go to no more than are wanted, and only to what lies in the frame', () => {
+    const row = [50, 150, 250, 350].map((x) => ({ place: [x, 150] as const, width: 20, height: 14 }));
+    expect(placeLabels(row, frame, 10, 2).map(Boolean)).to.deep.equal([true, true, false, false]);
+    const outside = {
+      place: [900, 150] as const,
+      height: 14,
+      get width(): number {
+        throw new Error('Nobody may ask how wide it is');
+      },
+    };
+    expect(placeLabels([outside], frame, 10)).to.deep.equal([null]);
+  });
 });
