@@ -25,7 +25,7 @@ export class RowChunks<Row> {
   #rows: readonly Row[] = [];
   #elements: HTMLElement[] = [];
   #pending = new Set<HTMLElement>();
-  readonly #first = Math.min(chunkSize, Math.ceil(innerHeight / lowestRow));
+  readonly #first: number;
   readonly #viewport: IntersectionObserver;
   /** Out of sight, to be taken off the page when the browser is idle. */
   #stale: HTMLElement[] = [];
@@ -33,13 +33,15 @@ export class RowChunks<Row> {
 
   /**
    * `container` gets the chunks after what it already has; `draw` gives the template of a row. To a screen
-   * reader, the chunks of a list are one list.
+   * reader, the chunks of a list are one list. `columns`, where rows stand in several.
    */
   constructor(
     container: HTMLElement,
     tag: 'tbody' | 'ul',
     draw: (row: Row, index: number) => TemplateResult,
+    columns = 1,
   ) {
+    this.#first = Math.min(chunkSize, Math.ceil(innerHeight / lowestRow) * columns);
     this.#container = container;
     this.#tag = tag;
     this.#draw = draw;
