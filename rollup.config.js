@@ -29,7 +29,9 @@ const squeezeTemplates = {
             tag.name === 'css'
               ? spaced
                   .replace(/\/\*.*?\*\//g, '')
-                  .replace(/ ?([{};,]) ?/g, '$1')
+                  .replace(/ ?([{};,]|>=?) ?/g, '$1')
+                  // Before a colon a space may matter: “a :hover”.
+                  .replaceAll(': ', ':')
                   .replaceAll(';}', '}')
               : spaced;
           if (text !== value.raw) output.update(start, end, text);

@@ -29,6 +29,7 @@ export const baseStyles = css`
   }
   /* On a page that runs from right to left the card does too, and each text keeps its own direction. */
   :host(:dir(rtl)) * {
+    text-align: right;
     unicode-bidi: plaintext;
   }
   *,
