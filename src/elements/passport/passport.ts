@@ -211,7 +211,9 @@ export class ProgrammePassport extends ProgrammeElement {
       act.type && said(act.type, language),
       act.passedBy && said(act.passedBy, language),
       act.number && `№ ${act.number}`,
-      act.date && html`${act.number ? this.msg('від') : ''} ${time(act.date, this.locale)}`,
+      // «від» wants a day: a month after it would need another case.
+      act.date &&
+        html`${act.number && act.date.length === 10 ? this.msg('від') : ''} ${time(act.date, this.locale)}`,
       act.number || act.date ? null : html`<span class="muted">${this.msg('реквізити не вказано')}</span>`,
     ];
     const document = act.title ? said(act.title, language) : act.url && this.msg('Текст документа');

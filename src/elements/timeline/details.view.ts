@@ -101,7 +101,7 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
           name:
             chooseText(act.title, language) ??
             own(
-              [act.number && `№ ${act.number}`, act.date && formatDate(act.date, locale)]
+              [act.number && `№ ${act.number}`, act.date && formatDate(act.date, locale)]
                 .filter(Boolean)
                 .join(' ') || words.actKinds[act.kind][language],
             ),
