@@ -124,14 +124,14 @@ export class MapFigure implements ReactiveController {
   }
 
   /**
-   * Where the element's card ends at least, pixels down the window, with `below` under the picture. Asked once,
+   * Where the element's card ends at least, pixels down the window, with `beside` above and under the picture. Asked once,
    * when there is something to draw: what is in sight then need not wait for an observer, which answers a frame later.
    */
-  endAtLeast(below: number): number {
+  endAtLeast(beside: number): number {
     const { top } = this.host.getBoundingClientRect();
     if (this.#width > 0 && top < innerHeight * 1.5) this.#near = true;
     // The flatter of the two maps.
-    return top + this.#height('world') + below;
+    return top + this.#height('world') + beside;
   }
 
   /** The focus came to something on the map. */

@@ -31,8 +31,8 @@ import { mapStyles } from './map.styles.js';
 import { countryName, type Grouping, partnerForms, type Region } from './map.view.js';
 import { svgImage } from './svg-image.js';
 
-/** Search, list, downloads and sources together are at least this high, pixels. */
-const leastBelow = 440;
+/** Heading, buttons, search, list, downloads and sources together are at least this high, pixels. */
+const leastBeside = 560;
 
 const hasPoints = ({ partners }: Programme) => partners.some(({ point }) => point);
 
@@ -151,7 +151,7 @@ export class ProgrammeMap extends ProgrammeElement {
    * too, whatever is in the list: else the page under it would jump.
    */
   async #drawBelow(programme: Programme): Promise<void> {
-    const end = this.#figure.endAtLeast(leastBelow);
+    const end = this.#figure.endAtLeast(leastBeside);
     const mapFirst = !this.#figure.narrow && hasPoints(programme);
     // A page in the background paints no frames.
     if (mapFirst && end > innerHeight && !document.hidden) {
