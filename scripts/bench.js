@@ -46,7 +46,7 @@ for (const name of names) {
   await browser.close();
 }
 
-/** Memory in use before and after: the first round fills what is kept for good, such as compiled templates. */
+/** Memory in use before and after: the first rounds fill what is kept for good, such as compiled templates. */
 async function printMemory(page) {
   const session = await page.context().newCDPSession(page);
   const used = async () => {
@@ -54,6 +54,7 @@ async function printMemory(page) {
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
   };
+  await used();
   await used();
   const before = await used();
   const after = await used();

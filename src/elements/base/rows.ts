@@ -8,9 +8,15 @@ const lowestRow = 56;
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
 const mostAtOnce = 4;
 
-/** Safari has no idle callback; there a short pause gives way to input as well. */
-const whenIdle = (step: (deadline?: IdleDeadline) => void): unknown =>
-  typeof requestIdleCallback === 'function' ? requestIdleCallback(step) : setTimeout(step, 50);
+/** Safari has no idle callback; there a short pause gives way to input as well. Returns how to call it off. */
+function whenIdle(step: (deadline?: IdleDeadline) => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(step, 50);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(step);
+  return () => cancelIdleCallback(request);
+}
 
 /**
  * Rows of a long table. The first ones are drawn at once, the others when they come near the screen or when
@@ -29,7 +35,8 @@ export class RowChunks<Row> {
   readonly #viewport: IntersectionObserver;
   /** Out of sight, to be taken off the page when the browser is idle. */
   #stale: HTMLElement[] = [];
-  #awaitsIdle = false;
+  /** Calls off the drawing that waits for the browser to be idle. */
+  #cancel: (() => void) | null = null;
 
   /**
    * `container` gets the chunks after what it already has; `draw` gives the template of a row. To a screen
@@ -108,7 +115,9 @@ export class RowChunks<Row> {
     for (const element of this.#stale.splice(0)) element.remove();
     removeEventListener('beforeprint', this.#fillAll);
     this.#viewport.disconnect();
-    this.#pending.clear();
+    // A busy page may not be idle for long, and until then would keep all of this in memory.
+    this.#cancel?.();
+    this.#cancel = null;
   }
 
   readonly #fillAll = (): void => {
@@ -161,10 +170,9 @@ export class RowChunks<Row> {
   }
 
   #fillWhenIdle(): void {
-    if (this.#awaitsIdle || this.#pending.size + this.#stale.length === 0) return;
-    this.#awaitsIdle = true;
-    whenIdle((deadline) => {
-      this.#awaitsIdle = false;
+    if (this.#cancel || this.#pending.size + this.#stale.length === 0) return;
+    this.#cancel = whenIdle((deadline) => {
+      this.#cancel = null;
       this.#stale.pop()?.remove();
       for (const element of this.#pending) {
         this.#fill(element);

@@ -98,6 +98,14 @@ export const timelineStyles = css`
   td.axis svg {
     block-size: 1rem;
   }
+  /* Time runs as the page's lines do; only its words are not to be seen in a mirror. */
+  :host(:dir(rtl)) :is(.axis svg, .axis text, .group svg) {
+    scale: -1 1;
+  }
+  .axis text {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   .as-timeline thead tr {
     padding-block: 0;
     border: 0;

@@ -149,7 +149,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
   }
 
   #measureWidth(): void {
-    if (this.clientWidth === this.#width) return;
+    if (!this.isConnected || this.clientWidth === this.#width) return;
     this.#width = this.clientWidth;
     this.requestUpdate();
   }
@@ -278,7 +278,8 @@ export class ProgrammeTimeline extends ProgrammeElement {
   #drawRows(): void {
     const shown = this.#shown;
     const container = this.renderRoot.querySelector<HTMLElement>('.rows');
-    if (!shown || !container) {
+    // An update that was asked for before the element was taken away comes after that.
+    if (!shown || !container || !this.isConnected) {
       this.#rows.forget();
       return;
     }

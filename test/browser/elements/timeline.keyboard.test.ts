@@ -279,6 +279,21 @@ describe('programme-timeline by keyboard alone', () => {
     expect(rowsOf(root)).to.be.lessThan(all);
   });
 
+  it('draws nothing that would stay in memory when it is taken away before an update', async () => {
+    const { element } = await show();
+    let added = 0;
+    const { addEventListener } = window;
+    window.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+      added++;
+      addEventListener.apply(window, given);
+    };
+    element.remove();
+    element.requestUpdate();
+    await element.updateComplete;
+    window.addEventListener = addEventListener;
+    expect(added, 'listeners of the window').to.equal(0);
+  });
+
   it('shows its rows once after it was moved to another place', async () => {
     const { element, root } = await show();
     const before = rowsOf(root);
