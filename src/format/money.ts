@@ -1,5 +1,5 @@
 import { toHundredths } from '../model/decimal.js';
-import type { Sum } from '../model/money.js';
+import { type Sum, sumsOf } from '../model/money.js';
 import { type ChosenText, chooseText, type Language } from '../model/text.js';
 import type { Amount } from '../model/types.js';
 import { numberFormat } from './intl.js';
@@ -30,11 +30,8 @@ export function formatMoney(value: string, currency: string, locale: string): st
  * фінансування», or «не вказано».
  */
 export function formatAmount(amount: Amount | null | undefined, locale: string): string {
-  const language = languageOf(locale);
-  if (amount?.value == null) return words.amountStates[amount?.state ?? 'not-stated'][language];
-  const figure = formatMoney(amount.value, amount.currency, locale);
-  const prefix = words.wordings[amount.wording][language];
-  return prefix ? `${prefix} ${figure}` : figure;
+  const [sum] = sumsOf([amount]);
+  return sum ? formatSum(sum, locale) : words.amountStates[amount?.state ?? 'not-stated'][languageOf(locale)];
 }
 
 /** An amount as the act words it, or else as {@link formatAmount} does. */
@@ -43,18 +40,24 @@ export function amountWords(amount: Amount, locale: string): ChosenText {
   return chooseText(amount.text, language) ?? { text: formatAmount(amount, locale), lang: language };
 }
 
-/** A sum of amounts: a figure, a range, or «щонайменше», by what is in it. */
+/** A sum of amounts, by what is in it: a figure, «до», «щонайменше», or a range in words. */
 export function formatSum(sum: Sum, locale: string): string {
   return sumWords(sum, (figure) => formatMoney(figure, sum.currency, locale), languageOf(locale));
 }
 
 /** A sum as {@link formatSum} words it, each figure written by `write`. */
-export function sumWords(sum: Sum, write: (figure: string) => string, language: Language): string {
-  const low = write(sum.low);
-  const about = sum.approximate ? `${words.wordings.about[language]} ` : '';
-  if (sum.high === null) return `${words.wordings['at-least'][language]} ${low}`;
-  if (sum.high === sum.low) return about + low;
-  return `${about}${low} – ${write(sum.high)}`;
+export function sumWords(
+  { low, high, approximate }: Sum,
+  write: (figure: string) => string,
+  language: Language,
+): string {
+  const { about, 'at-least': atLeast, 'up-to': upTo } = words.wordings;
+  const least = approximate ? `${about[language]} ${write(low)}` : write(low);
+  if (high === low) return least;
+  if (high === null) return `${atLeast[language]} ${least}`;
+  // «0 грн – 60 000 000 грн» would read as if nothing at all were likely.
+  if (Number(low) === 0) return `${upTo[language]} ${write(high)}`;
+  return language === 'uk' ? `від ${least} до ${write(high)}` : `${least} to ${write(high)}`;
 }
 
 /** How a table of figures in one currency is scaled. */

@@ -155,7 +155,7 @@ const sentences: Record<Language, Record<ProblemCode, Sentence>> = {
     ],
     'contradicting-amount': ({ value }) => [
       `Запис суми суперечить собі: ${value}.`,
-      'Або вкажіть "value", або напишіть, чому її немає: "state": "not-needed" чи "not-stated".',
+      'Або вкажіть "value", або напишіть, чому її немає: "state": "within-budget", "not-needed" чи "not-stated".',
     ],
     'bad-money': ({ value }) => [
       `${value} не є сумою.`,
@@ -296,7 +296,7 @@ const sentences: Record<Language, Record<ProblemCode, Sentence>> = {
     ],
     'contradicting-amount': ({ value }) => [
       `The amount contradicts itself: ${value}.`,
-      'Either give "value", or say why there is none: "state": "not-needed" or "not-stated".',
+      'Either give "value", or say why there is none: "state": "within-budget", "not-needed" or "not-stated".',
     ],
     'bad-money': ({ value }) => [
       `${value} is not an amount.`,

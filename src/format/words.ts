@@ -76,17 +76,16 @@ export const financingSources = {
 
 export const amountStates = {
   figure: { uk: '', en: '' },
+  'within-budget': { uk: 'у межах кошторисних призначень', en: 'within the allotted budget' },
   'not-needed': { uk: 'не потребує фінансування', en: 'no funding needed' },
   'not-stated': { uk: 'не вказано', en: 'not stated' },
-} satisfies Words<'figure' | 'not-needed' | 'not-stated'>;
+} satisfies Words<'figure' | 'within-budget' | 'not-needed' | 'not-stated'>;
 
 export const wordings = {
-  exact: { uk: '', en: '' },
   about: { uk: 'близько', en: 'about' },
   'up-to': { uk: 'до', en: 'up to' },
   'at-least': { uk: 'щонайменше', en: 'at least' },
-  'not-published': { uk: '', en: '' },
-} satisfies Words<'exact' | 'about' | 'up-to' | 'at-least' | 'not-published'>;
+} satisfies Words<'about' | 'up-to' | 'at-least'>;
 
 export const partnerKinds = {
   'twin-city': { uk: 'Місто-побратим', en: 'Twin city' },
@@ -183,6 +182,13 @@ export const cofinancingRoles = {
   state: { uk: 'Держава', en: 'State' },
   partner: { uk: 'Партнер', en: 'Partner' },
 } satisfies Words<'donor' | 'community' | 'region' | 'state' | 'partner'>;
+
+export const milestoneStatuses = {
+  scheduled: { uk: 'заплановано', en: 'scheduled' },
+  met: { uk: 'виконано', en: 'met' },
+  'partially-met': { uk: 'виконано частково', en: 'partially met' },
+  'not-met': { uk: 'не виконано', en: 'not met' },
+} satisfies Words<'scheduled' | 'met' | 'partially-met' | 'not-met'>;
 
 export const callPhases = {
   open: { uk: 'Відкрито', en: 'Open' },

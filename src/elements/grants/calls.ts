@@ -25,7 +25,7 @@ export function callList(
             }
           </div>
           <div class="line muted figures">
-            ${msg('кінцевий строк:')} ${deadline}${donor ? html` · ${said(donor, language)}` : nothing}${amount && html` · ${amount}`}
+            ${msg('Кінцевий строк:')} ${deadline}${donor ? html` · ${said(donor, language)}` : nothing}${amount && html` · ${amount}`}
           </div>
         </li>`,
     )}

@@ -10,7 +10,7 @@ import { amountWords } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { partyOf } from '../../model/parties.js';
 import { type ChosenText, chooseText } from '../../model/text.js';
-import type { Call, Programme, SourceNote } from '../../model/types.js';
+import type { Call, Programme } from '../../model/types.js';
 
 /** What is shown of a call for proposals. */
 export interface CallView {
@@ -28,7 +28,6 @@ export interface CallView {
   /** Id of the grant that came of it. */
   grant: string | null;
   url: string | null;
-  source: SourceNote[];
   example: boolean;
 }
 
@@ -51,7 +50,6 @@ export function callViews(programme: Programme, locale: string, now: number): Ca
       result: call.result ? words.callResults[call.result][language] : null,
       grant: call.grant ?? null,
       url: call.url ?? call.source.find(({ url }) => url)?.url ?? null,
-      source: call.source,
       example: call.example === true,
     };
   };

@@ -55,7 +55,7 @@ export function grantInFull(
     [msg('Донор'), saidOrUnknown(view.donor, language)],
     [msg('Виконавець'), view.implementer && said(view.implementer, language)],
     [msg('Отримувач'), view.recipient && said(view.recipient, language)],
-    [msg('Вид'), html`${view.kind} · ${view.scope.label}`],
+    [msg('Вид'), html`${view.kind} · ${view.scope}`],
     [msg('Сума'), amountInFull(view.amount, view.source, voice)],
     [
       msg('Спільно з громадами'),
@@ -68,7 +68,10 @@ export function grantInFull(
     [
       msg('Інші повідомлення про суму'),
       view.alsoReported.length > 0
-        ? view.alsoReported.map(({ amount, source }) => amountInFull(amount, source, voice))
+        ? view.alsoReported.map(
+            ({ amount, part, source }) =>
+              html`${amountInFull(amount, source, voice)}${part && html`<div class="line">${said(part, language)}</div>`}`,
+          )
         : null,
     ],
     [
@@ -95,6 +98,19 @@ export function grantInFull(
                     ${role}${party && html` (${said(party, language)})`}: ${[share, amount].filter(Boolean).join(', ') || (text ? nothing : saidOrUnknown(null, language))}
                     ${text && html`<span class="muted">«${said(text, language)}»</span>`}
                   </li>`,
+              )}
+            </ul>`,
+          )
+        : nothing
+    }
+    ${
+      view.milestones.length > 0
+        ? part(
+            msg('Етапи'),
+            html`<ul role="list">
+              ${view.milestones.map(
+                ({ title, date, status }) =>
+                  html`<li>${said(title, language)}${status && html` – ${status}`}${date && html`, ${time(date, locale)}`}</li>`,
               )}
             </ul>`,
           )

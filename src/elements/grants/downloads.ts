@@ -26,16 +26,21 @@ export function downloadButtons(
   const { msg, locale } = voice;
   const save = (ending: string, type: string, text: string) =>
     download(`${programme.id ?? 'programme'}-grants.${ending}`, type, text);
-  const table = (rows: readonly IndexedGrant[]) => () =>
-    save('csv', 'text/csv', csv(grantTable(rows, programme, voice), locale));
-  const records = (rows: readonly IndexedGrant[]) => () =>
-    save('json', 'application/json', grantRecords(rows, programme));
-  const buttons: [string, () => void][] = [
-    [msg('Таблиця: показане (.csv)'), table(found)],
-    [msg('Таблиця: усі записи (.csv)'), table(all)],
-    [msg('Дані: показане (.json)'), records(found)],
-    [msg('Дані: усі записи (.json)'), records(all)],
-  ];
+  const buttons: [string, () => void][] = [];
+  const offer = (
+    what: string,
+    ending: string,
+    type: string,
+    textOf: (rows: readonly IndexedGrant[]) => string,
+  ) => {
+    for (const [which, rows] of [
+      [msg('показане'), found],
+      [msg('усі записи'), all],
+    ] as const)
+      buttons.push([`${what}: ${which} (.${ending})`, () => save(ending, type, textOf(rows))]);
+  };
+  offer(msg('Таблиця'), 'csv', 'text/csv', (rows) => csv(grantTable(rows, programme, voice), locale));
+  offer(msg('Дані'), 'json', 'application/json', (rows) => grantRecords(rows, programme));
   const entries = deadlines(calls, programme, voice);
   if (entries.length > 0) {
     const calendar = () => save('ics', 'text/calendar', icalendar(entries, dayAfter, day));

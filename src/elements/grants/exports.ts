@@ -44,7 +44,7 @@ export function grantTable(
       view.title.text,
       view.donor?.text ?? unknown,
       view.kind,
-      view.scope.label,
+      view.scope,
       // Each stage has its own currency: sums of different ones must not look alike.
       ...grantStages.flatMap((stage) => {
         const amount = stageOf(row.grant, stage);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
+import * as words from '../../format/words.js';
 import type { Programme, SourceNote } from '../../model/types.js';
 import { exampleTag, link, type Renderable, said, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
@@ -19,20 +20,20 @@ export function sourced(figure: string, source: readonly SourceNote[]): Template
 
 /** An amount with the words that it was published in, where they say more. */
 export function amountInFull(
-  { figure, words }: AmountView,
+  { figure, words: published }: AmountView,
   source: readonly SourceNote[],
   { language }: Voice,
 ): TemplateResult {
-  return html`<div>${sourced(figure, source)}${words && html` <span class="muted">«${said(words, language)}»</span>`}</div>`;
+  return html`<div>${sourced(figure, source)}${published && html` <span class="muted">«${said(published, language)}»</span>`}</div>`;
 }
 
 /** The table that the rows come into. */
-export function tableOfGrants(rows: number, { msg }: Voice): TemplateResult {
+export function tableOfGrants(rows: number, { msg, language }: Voice): TemplateResult {
   const columns = [
     msg('Назва й донор'),
     msg('Сума'),
-    msg('Надійшло'),
-    msg('Витрачено'),
+    words.grantStages.received[language],
+    words.grantStages.spent[language],
     msg('Вид'),
     msg('Стан'),
     msg('Дата'),
@@ -80,7 +81,7 @@ export function grantRow(
     return html`<li class="grant ${nested}">
       <div class="name">${name}</div>
       <div class="amount">${amount}</div>
-      <div>${view.kind}<div class="line muted">${view.scope.label}</div></div>
+      <div>${view.kind}<div class="line muted">${view.scope}</div></div>
       <div>${status}${date && html`<div class="line muted">${date}</div>`}</div>
     </li>`;
   return html`<tr aria-rowindex=${index + 2}>
@@ -88,7 +89,7 @@ export function grantRow(
     <td class="amount">${amount}</td>
     <td>${stage(view, 'received')}</td>
     <td>${stage(view, 'spent')}</td>
-    <td>${view.kind}<div class="line muted">${view.scope.label}</div></td>
+    <td>${view.kind}<div class="line muted">${view.scope}</div></td>
     <td>${status}</td>
     <td>${date}</td>
   </tr>`;

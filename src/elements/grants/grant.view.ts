@@ -3,15 +3,7 @@ import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import { amountWords, formatAmount } from '../../format/money.js';
 import * as words from '../../format/words.js';
-import { toHundredths } from '../../model/decimal.js';
-import {
-  type GrantScope,
-  type GrantStage,
-  type GrantStatus,
-  grantStages,
-  type IndexedGrant,
-  stageOf,
-} from '../../model/grant-index.js';
+import { type GrantStage, grantStages, type IndexedGrant, stageOf } from '../../model/grant-index.js';
 import { partyOf } from '../../model/parties.js';
 import { type ChosenText, chooseText } from '../../model/text.js';
 import type { Amount, Grant, Programme, SourceNote } from '../../model/types.js';
@@ -24,12 +16,12 @@ export interface GrantView {
   implementer: ChosenText | null;
   recipient: ChosenText | null;
   kind: string;
-  loan: boolean;
-  status: { code: GrantStatus; label: string; date: string | null; note: ChosenText | null };
-  scope: { code: GrantScope; label: string };
+  status: { label: string; date: string | null; note: ChosenText | null };
+  scope: string;
   amount: AmountView;
   stages: { stage: GrantStage; label: string; text: string; share: number | null }[];
-  alsoReported: { amount: AmountView; source: SourceNote[] }[];
+  alsoReported: { amount: AmountView; part: ChosenText | null; source: SourceNote[] }[];
+  milestones: { title: ChosenText; date: string | null; status: string | null }[];
   cofinancing: {
     role: string;
     party: ChosenText | null;
@@ -67,19 +59,23 @@ export function grantView(
     implementer: party(grant.implementer),
     recipient: party(grant.recipient),
     kind: words.grantKinds[grant.kind][language],
-    loan: grant.kind === 'loan',
     status: {
-      code: status,
       label: words.grantStatuses[status][language],
       date: grant.status?.date ?? null,
       note: chooseText(grant.status?.note, language),
     },
-    scope: { code: scope, label: words.grantScopes[scope][language] },
+    scope: words.grantScopes[scope][language],
     amount: amountView(grant.amount, grant.kind, locale),
     stages: stageViews(grant, locale),
-    alsoReported: grant.alsoReported.map(({ amount, source }) => ({
+    alsoReported: grant.alsoReported.map(({ amount, part, source }) => ({
       amount: amountView(amount, grant.kind, locale),
+      part: chooseText(part, language),
       source,
+    })),
+    milestones: grant.milestones.map(({ title, date, status }) => ({
+      title: chooseText(title, language) ?? { text: words.unknown[language], lang: language },
+      date: date ?? null,
+      status: status ? words.milestoneStatuses[status][language] : null,
     })),
     cofinancing: grant.cofinancing.map((share) => ({
       role: words.cofinancingRoles[share.role][language],
@@ -114,21 +110,17 @@ function amountView(amount: Amount | null | undefined, kind: Grant['kind'], loca
 
 /** The stages that a grant's money went through; shares are of the largest in the same currency. */
 function stageViews(grant: Grant, locale: string): GrantView['stages'] {
-  const language = languageOf(locale);
-  const reached = grantStages.flatMap((stage) => {
-    const amount = stage === 'amount' ? null : stageOf(grant, stage);
-    return amount ? [{ stage, amount }] : [];
-  });
-  const sizes = [grant.amount, ...reached.map(({ amount }) => amount)];
-  const size = (amount: Amount | null | undefined, currency: string) =>
-    amount?.value != null && amount.currency === currency ? Number(toHundredths(amount.value)) : 0;
-  return reached.map(({ stage, amount }) => {
-    const most = Math.max(...sizes.map((other) => size(other, amount.currency)));
+  const reached = grantStages.flatMap((stage) => stageOf(grant, stage) ?? []);
+  const size = ({ value }: Amount) => Number(value ?? 0);
+  return grantStages.flatMap((stage) => {
+    const amount = stageOf(grant, stage);
+    if (!amount || stage === 'amount') return [];
+    const most = Math.max(...reached.filter(({ currency }) => currency === amount.currency).map(size));
     return {
       stage,
-      label: words.grantStages[stage][language],
+      label: words.grantStages[stage][languageOf(locale)],
       text: amountWords(amount, locale).text,
-      share: most > 0 ? size(amount, amount.currency) / most : null,
+      share: most > 0 ? size(amount) / most : null,
     };
   });
 }

@@ -252,6 +252,7 @@ export class ProgrammeGrants extends ProgrammeElement {
   // The rows
 
   #forgetRows(): void {
+    this.#chunks?.show([]);
     this.#chunks?.disconnect();
     this.#chunks = null;
     this.#container = null;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
-import { chooseText } from '../../model/text.js';
 import type { SelectableKind } from '../base/events.js';
-import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
+import { named, relatedRecords } from '../base/record.js';
+import { exampleTag, heading, link, type Renderable, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { grantForms } from './grant-row.js';
 import type { ScopeTotals, SumView } from './totals.view.js';
@@ -29,28 +29,35 @@ export function grantTotals(
         html`<section>
           ${heading(headingLevel, html`${label} <span class="muted figures">${counted(rows, grantForms, locale)}</span>`)}
           <dl class="sums figures">
-            ${
-              stages.length === 0
-                ? html`<div>
-                    <dt>${msg('Сума')}</dt>
-                    <dd class="line">${saidOrUnknown(null, language)}</dd>
-                  </div>`
-                : stages.map(
-                    ({ label: stage, sums }) =>
-                      html`<div>
-                        <dt>${stage}</dt>
-                        ${sums.map((sum) => html`<dd>${sum.text}${equivalent(sum, voice)}</dd>`)}
-                      </div>`,
-                  )
-            }
+            ${stages.map(
+              ({ label: stage, sums }) =>
+                html`<div>
+                  <dt>${stage}</dt>
+                  ${
+                    sums.length === 0
+                      ? html`<dd class="line">${saidOrUnknown(null, language)}</dd>`
+                      : sums.map((sum) => html`<dd>${sum.text}${equivalent(sum, voice)}</dd>`)
+                  }
+                </div>`,
+            )}
           </dl>
           ${
             leftOutCount > 0
               ? html`<details @toggle=${() => unfold(scope)}>
                   <summary>${msg('Не враховано в сумі:')} ${counted(leftOutCount, grantForms, locale)}</summary>
-                  <ul class="left-out" role="list">
-                    ${unfolded.has(scope) ? leftOut.map(({ reason, rows: left }) => leftOutLine(reason, left)) : nothing}
-                  </ul>
+                  ${
+                    unfolded.has(scope)
+                      ? leftOut.map(({ reason, rows: left }) => {
+                          const records = named(
+                            left.map(({ grant }) => grant),
+                            language,
+                          );
+                          return relatedRecords(headingLevel + 1, reason, records, language, (id) =>
+                            select('grant', id),
+                          );
+                        })
+                      : nothing
+                  }
                 </details>
                 <p class="printed line">
                   ${msg('Не враховано в сумі:')}
@@ -61,22 +68,6 @@ export function grantTotals(
         </section>`,
     )}
   </div>`;
-
-  function leftOutLine(reason: string, rows: ScopeTotals['leftOut'][number]['rows']): TemplateResult {
-    return html`<li>
-      ${reason}:
-      <ul role="list">
-        ${rows.map(({ grant }) => {
-          const title = chooseText(grant.title, language);
-          return html`<li>
-            <button type="button" class="open" @click=${() => select('grant', grant.id)}>
-              ${title ? said(title, language) : grant.id}
-            </button>
-          </li>`;
-        })}
-      </ul>
-    </li>`;
-  }
 }
 
 /** Hryvnias beside a foreign sum, with the rate, its day and where it was published. */

@@ -20,7 +20,7 @@ export interface ScopeTotals {
   label: string;
   /** How many grants there are of it, counted or not. */
   rows: number;
-  /** One line for each stage that any grant reached: each currency by itself. */
+  /** One line for what was published and for each stage that any grant reached: each currency by itself. */
   stages: { stage: GrantStage; label: string; sums: SumView[] }[];
   leftOut: { reason: string; rows: IndexedGrant[] }[];
   /** How many grants are left out for one reason or another. */
@@ -28,7 +28,6 @@ export interface ScopeTotals {
 }
 
 export interface SumView {
-  currency: string;
   text: string;
   /** «за курсом 36,51 на 1 липня 2022 р.», only where the file states rate, date and source. */
   equivalent: { text: string; rate: string; date: string; source: SourceNote[]; example: boolean } | null;
@@ -70,7 +69,7 @@ export function scopeTotals(
             label,
             sums: total.sums.map((sum) => sumView(sum, programme, locale)),
           }))
-          .filter(({ sums }) => sums.length > 0),
+          .filter(({ stage, sums }) => stage === 'amount' || sums.length > 0),
         leftOut,
         leftOutCount: said.size,
       };
@@ -90,7 +89,6 @@ function sumView(sum: Sum, programme: Programme, locale: string): SumView {
     high: high && converted(high, at),
   });
   return {
-    currency,
     text: formatSum(sum, locale),
     equivalent:
       rate && currency !== 'UAH'

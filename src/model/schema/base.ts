@@ -83,8 +83,8 @@ export const period = object({ from: v.nullish(date), to: v.nullish(date), text:
 
 /** How an amount was published: as it is, rounded, as an upper or lower bound, or not at all. */
 export const wordings = ['exact', 'about', 'up-to', 'at-least', 'not-published'] as const;
-/** Whether money is named, is not needed, or is not stated. */
-export const amountStates = ['figure', 'not-needed', 'not-stated'] as const;
+/** Whether money is named, comes out of what the budget has for the executor anyway, is not needed, or is not stated. */
+export const amountStates = ['figure', 'within-budget', 'not-needed', 'not-stated'] as const;
 
 /** An amount of money once read. `value` is set exactly when `state` is `figure`. */
 export interface Amount {
@@ -118,9 +118,9 @@ export const amountInFull = Object.assign(
   figure,
 );
 
-/** The only wording that fits where there is no figure: that nothing is needed is said exactly. */
+/** The only wording that fits where there is no figure: what an act says in words, it says exactly. */
 const wordingWithout = (state: Amount['state'] | null | undefined): Amount['wording'] =>
-  state === 'not-needed' ? 'exact' : 'not-published';
+  (state ?? 'not-stated') === 'not-stated' ? 'not-published' : 'exact';
 
 export const amount = either(
   v.pipe(

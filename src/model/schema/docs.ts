@@ -600,6 +600,7 @@ export const records = {
       received: ['Отримана сума.', 'Amount received.'],
       spent: ['Витрачена сума.', 'Amount spent.'],
       cofinancing: ['Співфінансування.', 'Co-financing.'],
+      milestones: ['Етапи виконання проєкту.', 'Steps in carrying out the project.'],
       parent: [
         'Код гранту, частиною якого є цей: їхні суми не додаються.',
         'Code of the grant that this one is a part of: their amounts are not added up.',
@@ -637,7 +638,25 @@ export const records = {
       'Ті самі гроші, як їх назвало інше джерело: в іншій валюті або з іншим числом.',
       'The same money as another source has it: in another currency or with another figure.',
     ],
-    { amount: ['Сума.', 'The amount.'], ...common },
+    {
+      amount: ['Сума.', 'The amount.'],
+      part: [
+        'Яку частину охоплює це повідомлення, якщо не все.',
+        'What part this report covers, where that is not the whole.',
+        'лише школа № 13',
+      ],
+      ...common,
+    },
+  ),
+  milestone: documented(
+    grants.milestone,
+    ['Етап', 'Milestone'],
+    ['Етап виконання проєкту.', 'A step in carrying out the project.'],
+    {
+      title: ['Назва етапу.', 'Title of the step.', 'Завершення робіт'],
+      date: ['Коли має бути або було виконано.', 'When it is due or was reached.', '2026-06'],
+      status: ['Чи виконано.', 'Whether it was reached.'],
+    },
   ),
   grantStatus: documented(
     grants.grantStatus,
@@ -882,6 +901,12 @@ export const codes: readonly CodeDoc[] = [
     state: ['держава', 'state'],
     partner: ['партнер', 'partner'],
   }),
+  coded(grants.milestoneStatuses, {
+    scheduled: ['заплановано', 'scheduled'],
+    met: ['виконано', 'met'],
+    'partially-met': ['виконано частково', 'partially met'],
+    'not-met': ['не виконано', 'not met'],
+  }),
   coded(grants.callResults, {
     applied: ['заявку подано', 'applied'],
     won: ['грант отримано', 'won'],
@@ -896,6 +921,10 @@ export const codes: readonly CodeDoc[] = [
   }),
   coded(base.amountStates, {
     figure: ['суму названо', 'an amount is named'],
+    'within-budget': [
+      'у межах кошторисних призначень, без окремої суми',
+      'within the executor’s budget, no amount of its own',
+    ],
     'not-needed': ['фінансування не потрібне', 'no funding needed'],
     'not-stated': ['суму не вказано', 'not stated'],
   }),

@@ -16,6 +16,8 @@ export const grantStatuses = [
 ] as const;
 export const grantScopes = ['inside', 'outside'] as const;
 export const cofinancingRoles = ['donor', 'community', 'region', 'state', 'partner'] as const;
+/** The codes of OCDS. */
+export const milestoneStatuses = ['scheduled', 'met', 'partially-met', 'not-met'] as const;
 export const callResults = ['applied', 'won', 'refused'] as const;
 
 /** Who else pays, and what share. */
@@ -30,8 +32,18 @@ export const cofinancing = object({
   text: v.nullish(text),
 });
 
-/** The same money as others reported it: another figure or currency, never added to the first. */
-export const otherReport = object({ amount, ...record });
+/**
+ * The same money as others reported it: another figure or currency, never added to the first. `part` says what it
+ * covers where that is not the whole.
+ */
+export const otherReport = object({ amount, part: v.nullish(text), ...record });
+
+/** A step of a grant. */
+export const milestone = object({
+  title: text,
+  date: v.nullish(date),
+  status: v.nullish(v.picklist(milestoneStatuses)),
+});
 
 export const grantStatus = object({
   code: v.picklist(grantStatuses),
@@ -54,6 +66,7 @@ export const grant = object({
   received: v.nullish(amount),
   spent: v.nullish(amount),
   cofinancing: listOf(cofinancing),
+  milestones: listOf(milestone),
   parent: v.nullish(id),
   /** Communities that the amount is for together, this one included, where its own share is not known. */
   sharedWith: listOf(text),

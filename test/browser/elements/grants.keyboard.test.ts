@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { ProgrammeElement } from '../../../src/elements/base/element.js';
 import { ProgrammeSelectEvent } from '../../../src/elements/base/events.js';
 import { mount } from '../../../stories/case.js';
 import { grantsCases } from '../../../stories/grants.cases.js';
-import { allRows, clear, saved, show, until } from './cases.js';
+import { allRows, clear, saved, settled, show, until } from './cases.js';
 
 const grants = (lang: string, name = 'full-list') => show(name, lang, document.body, grantsCases);
 const rows = (root: ShadowRoot) => root.querySelectorAll('.rows .open');
@@ -75,8 +76,8 @@ describe('the grants by keyboard', () => {
       const summary = root.querySelector<HTMLElement>('.totals summary');
       summary?.focus();
       await sendKeys({ press: 'Enter' });
-      await until(() => root.querySelectorAll('.left-out li').length > 0);
-      expect(root.querySelectorAll('.left-out .open').length).to.equal(8);
+      await until(() => root.querySelectorAll('.totals li').length > 0);
+      expect(root.querySelectorAll('.totals li button').length).to.equal(8);
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await until(() => root.querySelector('dialog[open]'));
@@ -106,8 +107,8 @@ describe('the grants by keyboard', () => {
     const { root } = await grants('uk', 'chernihiv');
     expect(text(root.querySelector('.sums'))).to.not.match(/25 \d{3} \d{3}/);
     root.querySelector<HTMLElement>('.totals summary')?.click();
-    await until(() => root.querySelectorAll('.left-out li').length > 0);
-    const lines = [...root.querySelectorAll('.left-out li')].map(text);
+    await until(() => root.querySelectorAll('.totals li').length > 0);
+    const lines = [...root.querySelectorAll('.totals details section')].map(text);
     expect(lines.find((line) => line.startsWith('спільно'))).to.contain('ЄС–NEFCO');
     expect(lines.find((line) => line.startsWith('позика'))).to.not.equal(undefined);
     expect(rows(root).length).to.equal(15);
@@ -163,6 +164,44 @@ describe('the grants by keyboard', () => {
     history.back();
     await until(() => !root.querySelector('dialog[open]'));
     expect(location.search).to.contain('g.kind=loan');
+  });
+
+  it('keeps layout, grouping and order in the address, and takes nothing from it that it does not know', async () => {
+    history.replaceState(null, '', '?g.layout=table&g.group=status&g.order=none');
+    const found = grantsCases.find(({ name }) => name === 'full-list');
+    if (!found) throw new Error('No case');
+    const element = mount<ProgrammeElement>(
+      { ...found, attributes: { ...found.attributes, address: 'g' } },
+      { lang: 'uk' },
+    );
+    const root = await settled(element);
+    expect(root.querySelectorAll('table.rows .open').length).to.equal(10);
+    const [group, order] = [...root.querySelectorAll<HTMLSelectElement>('.order select')];
+    expect([group?.value, order?.value]).to.deep.equal(['status', 'file']);
+    if (!order) throw new Error('No menu');
+    order.value = 'title';
+    order.dispatchEvent(new Event('change'));
+    expect(location.search).to.equal('?g.layout=table&g.group=status&g.order=title');
+    button(root, 'Діаграми').click();
+    await element.updateComplete;
+    expect(location.search).to.contain('g.layout=charts');
+    expect(root.querySelectorAll('table.chart').length).to.equal(2);
+    element.removeAttribute('address');
+    await element.updateComplete;
+    const before = location.search;
+    button(root, 'Список').click();
+    await element.updateComplete;
+    expect(location.search).to.equal(before);
+  });
+
+  it('stays whole where it is moved on the page', async () => {
+    const { root, element } = await grants('uk');
+    const before = rows(root).length;
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.append(element);
+    await element.updateComplete;
+    expect(rows(root).length).to.equal(before);
   });
 
   it('opens what another widget selects, and tells what is selected here', async () => {

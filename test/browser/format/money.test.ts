@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatAmount, formatMoney, formatScaled, formatSum, scaleFor } from '../../../src/format/money.js';
 import { fromHundredths, toHundredths } from '../../../src/model/decimal.js';
+import type { Sum } from '../../../src/model/money.js';
 import type { Amount } from '../../../src/model/types.js';
 
 const nbsp = '\u00a0';
@@ -47,17 +48,40 @@ describe('money in words', () => {
     expect(plain(null)).to.equal('не вказано');
   });
 
-  it('says what a sum is: a figure, a range, a bound', () => {
-    const sum = { currency: 'UAH', low: '1.00', high: '1.00', approximate: false, rows: 1 };
-    const plain = (told: typeof sum | { high: null }) =>
-      formatSum({ ...sum, ...told }, 'en-GB')
-        .replaceAll(nbsp, ' ')
-        .replaceAll('\u2060', '');
-    expect(plain(sum)).to.equal('UAH 1');
-    expect(plain({ ...sum, approximate: true })).to.equal('about UAH 1');
-    expect(plain({ ...sum, high: '2.00' })).to.equal('UAH 1 – UAH 2');
-    expect(plain({ ...sum, high: null })).to.equal('at least UAH 1');
-  });
+  for (const { locale, exact, about, upTo, range, roughly, atLeast, atLeastAbout } of [
+    {
+      locale: 'uk-UA',
+      exact: '1 грн',
+      about: 'близько 1 грн',
+      upTo: 'до 2 грн',
+      range: 'від 1 грн до 2 грн',
+      roughly: 'від близько 1 грн до 2 грн',
+      atLeast: 'щонайменше 1 грн',
+      atLeastAbout: 'щонайменше близько 1 грн',
+    },
+    {
+      locale: 'en-GB',
+      exact: 'UAH 1',
+      about: 'about UAH 1',
+      upTo: 'up to UAH 2',
+      range: 'UAH 1 to UAH 2',
+      roughly: 'about UAH 1 to UAH 2',
+      atLeast: 'at least UAH 1',
+      atLeastAbout: 'at least about UAH 1',
+    },
+  ]) {
+    it(`says what a sum is: a figure, a range, a bound, ${locale}`, () => {
+      const sum = { currency: 'UAH', low: '1.00', high: '1.00', approximate: false, rows: 1 };
+      const plain = (told: Partial<Sum>) => formatSum({ ...sum, ...told }, locale).replaceAll(nbsp, ' ');
+      expect(plain({})).to.equal(exact);
+      expect(plain({ approximate: true })).to.equal(about);
+      expect(plain({ low: '0.00', high: '2.00' })).to.equal(upTo);
+      expect(plain({ high: '2.00' })).to.equal(range);
+      expect(plain({ high: '2.00', approximate: true })).to.equal(roughly);
+      expect(plain({ high: null })).to.equal(atLeast);
+      expect(plain({ high: null, approximate: true })).to.equal(atLeastAbout);
+    });
+  }
 });
 
 describe('the scale of a table', () => {
