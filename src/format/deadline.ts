@@ -32,21 +32,9 @@ export function deadlineMoment(deadline: string, timeZone: string | null | undef
 }
 
 function offsetAt(moment: number, timeZone: string | null | undefined): number {
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  };
-  const parts: Record<string, string> = {};
-  for (const { type, value } of zoned('en-GB', options, timeZone).formatToParts(moment)) parts[type] = value;
-  const there = Date.parse(
-    `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}Z`,
-  );
-  return Math.round((there - moment) / minute) * minute;
+  // Swedes write a date and an hour as ISO 8601 does.
+  const there = zoned('sv', { dateStyle: 'short', timeStyle: 'medium' }, timeZone).format(moment);
+  return Math.round((Date.parse(`${there.replace(' ', 'T')}Z`) - moment) / minute) * minute;
 }
 
 function zoned(locale: string, options: Intl.DateTimeFormatOptions, timeZone: string | null | undefined) {

@@ -183,13 +183,6 @@ export const cofinancingRoles = {
   partner: { uk: 'Партнер', en: 'Partner' },
 } satisfies Words<'donor' | 'community' | 'region' | 'state' | 'partner'>;
 
-export const milestoneStatuses = {
-  scheduled: { uk: 'заплановано', en: 'scheduled' },
-  met: { uk: 'виконано', en: 'met' },
-  'partially-met': { uk: 'виконано частково', en: 'partially met' },
-  'not-met': { uk: 'не виконано', en: 'not met' },
-} satisfies Words<'scheduled' | 'met' | 'partially-met' | 'not-met'>;
-
 export const callPhases = {
   open: { uk: 'Відкрито', en: 'Open' },
   closing: { uk: 'Скоро закривається', en: 'Closing soon' },

@@ -28,7 +28,6 @@
 's19d0365b755697db': `by donor`,
 's1c547d2c184987e7': `Name`,
 's1d830788deea73ca': `for several communities`,
-'s1faf03d7c0529f59': `Amount`,
 's206eda64c24c9c7e': `Map: Natural Earth`,
 's211f1d05e793163f': `List by year`,
 's2219b3bd14021fcf': `Copy a citation`,

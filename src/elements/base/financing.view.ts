@@ -1,8 +1,7 @@
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
-import { formatScaled, type Scale, scaleFor, sumWords } from '../../format/money.js';
+import { formatScaled, scaleFor, sumWords } from '../../format/money.js';
 import * as words from '../../format/words.js';
-import { toHundredths } from '../../model/decimal.js';
 import type { FinancingTable } from '../../model/financing.js';
 
 /** Money by year and source in one currency: figures, and shares (0…1) for bars. */
@@ -32,55 +31,46 @@ export interface FinancingTableView {
 export function financingTableView(table: FinancingTable, locale: string): FinancingTableView {
   const language = languageOf(locale);
   const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const sumOf = (where: Parameters<FinancingTable['total']>[0]) => table.total(where);
-  const cells = table.years.flatMap((year) => table.sources.map((source) => sumOf({ source, year })));
+  const { currency, sources, years, total } = table;
   const scale = scaleFor(
-    cells.flatMap((sum) => [sum?.low, sum?.high]).filter((figure) => figure != null),
-    table.currency,
+    years
+      .flatMap((year) => sources.map((source) => total({ source, year })))
+      .flatMap((sum) => [sum?.low, sum?.high])
+      .filter((figure) => figure != null),
+    currency,
     locale,
   );
-  const figure = (where: Parameters<FinancingTable['total']>[0]) => scaled(table, where, scale, locale);
-  const size = (where: Parameters<FinancingTable['total']>[0]) =>
-    Number(toHundredths(sumOf(where)?.low ?? '0'));
-  const whole = size({}) || 1;
-  const bounded = sumOf({})?.low === sumOf({})?.high;
-  const largestYear = Math.max(1, ...table.years.map((year) => size({ year })));
-  const stack = (year?: number | null) => {
+  // Without its unit, which stands in the heading.
+  const figure = (where: Parameters<typeof total>[0]) => {
+    const sum = total(where);
+    return sum ? sumWords(sum, (exact) => formatScaled(exact, scale, locale), language) : '–';
+  };
+  const size = (where: Parameters<typeof total>[0]) => Number(total(where)?.low ?? 0);
+  const stack = (where: { year?: number | null }, whole: number) => {
     let from = 0;
-    return table.sources.map((source) => {
-      const share =
-        size(year === undefined ? { source } : { source, year }) / (year === undefined ? whole : largestYear);
+    return sources.map((code) => {
+      const share = size({ ...where, source: code }) / (whole || 1);
       from += share;
-      return { code: source, from: from - share, share };
+      return { code, from: from - share, share };
     });
   };
+  const bounded = total({})?.low === total({})?.high;
+  const largestYear = Math.max(...years.map((year) => size({ year })));
   return {
-    currency: table.currency,
+    currency,
     unit: scale.unit,
     total: figure({}),
-    sources: stack().map((part) => ({
+    sources: stack({}, size({})).map((part) => ({
       ...part,
       label: words.financingSources[part.code][language],
       total: figure({ source: part.code }),
       percent: bounded ? percent.format(part.share) : null,
     })),
-    years: table.years.map((year) => ({
+    years: years.map((year) => ({
       label: year === null ? words.noYear[language] : String(year),
-      cells: table.sources.map((source) => figure({ source, year })),
+      cells: sources.map((source) => figure({ source, year })),
       total: figure({ year }),
-      parts: stack(year),
+      parts: stack({ year }, largestYear),
     })),
   };
-}
-
-/** A figure of the table, without its unit; where the amounts in it are not exact, a range or a bound in words. */
-function scaled(
-  table: FinancingTable,
-  where: Parameters<FinancingTable['total']>[0],
-  scale: Scale,
-  locale: string,
-): string {
-  const sum = table.total(where);
-  if (!sum) return '–';
-  return sumWords(sum, (figure) => formatScaled(figure, scale, locale), languageOf(locale));
 }

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import * as words from '../../format/words.js';
 import type { IndexedGrant } from '../../model/grant-index.js';
 import type { Programme } from '../../model/types.js';
 import type { SelectableKind } from '../base/events.js';
@@ -47,8 +48,8 @@ export function grantInFull(
   const { msg, language, locale } = voice;
   const view = grantView(row, programme, locale);
   const { grant } = row;
-  const part = (title: string, content: Renderable) =>
-    html`<section>${heading(headingLevel + 1, title)} ${content}</section>`;
+  const part = (title: string, items: readonly unknown[], content: Renderable) =>
+    items.length > 0 ? html`<section>${heading(headingLevel + 1, title)} ${content}</section>` : nothing;
   const related = (kind: SelectableKind, title: string, records: Parameters<typeof named>[0]) =>
     relatedRecords(headingLevel + 1, title, named(records, language), language, (id) => select(kind, id));
   const facts: [string, Renderable][] = [
@@ -56,23 +57,19 @@ export function grantInFull(
     [msg('Виконавець'), view.implementer && said(view.implementer, language)],
     [msg('Отримувач'), view.recipient && said(view.recipient, language)],
     [msg('Вид'), html`${view.kind} · ${view.scope}`],
-    [msg('Сума'), amountInFull(view.amount, view.source, voice)],
+    [words.grantStages.amount[language], amountInFull(view.amount, view.source, voice)],
     [
       msg('Спільно з громадами'),
       view.shared.length > 0
         ? view.shared.map((name, index) => html`${index > 0 ? ', ' : ''}${said(name, language)}`)
-        : view.sharedCount === null
-          ? null
-          : String(view.sharedCount),
+        : view.sharedCount,
     ],
     [
       msg('Інші повідомлення про суму'),
-      view.alsoReported.length > 0
-        ? view.alsoReported.map(
-            ({ amount, part, source }) =>
-              html`${amountInFull(amount, source, voice)}${part && html`<div class="line">${said(part, language)}</div>`}`,
-          )
-        : null,
+      view.alsoReported.map(
+        ({ amount, part, source }) =>
+          html`${amountInFull(amount, source, voice)}${part && html`<div class="line">${said(part, language)}</div>`}`,
+      ),
     ],
     [
       msg('Стан'),
@@ -86,36 +83,30 @@ export function grantInFull(
     html`<span id="grant-title">${link(view.url, said(view.title, language))}</span>${exampleTag(view.example, language)}`,
   )}
     ${factList(facts)}
-    ${view.stages.length > 0 ? part(msg('Рух коштів'), stages(view)) : nothing}
-    ${
-      view.cofinancing.length > 0
-        ? part(
-            msg('Співфінансування'),
-            html`<ul role="list">
-              ${view.cofinancing.map(
-                ({ role, party, share, amount, text }) =>
-                  html`<li>
-                    ${role}${party && html` (${said(party, language)})`}: ${[share, amount].filter(Boolean).join(', ') || (text ? nothing : saidOrUnknown(null, language))}
-                    ${text && html`<span class="muted">«${said(text, language)}»</span>`}
-                  </li>`,
-              )}
-            </ul>`,
-          )
-        : nothing
-    }
-    ${
-      view.milestones.length > 0
-        ? part(
-            msg('Етапи'),
-            html`<ul role="list">
-              ${view.milestones.map(
-                ({ title, date, status }) =>
-                  html`<li>${said(title, language)}${status && html` – ${status}`}${date && html`, ${time(date, locale)}`}</li>`,
-              )}
-            </ul>`,
-          )
-        : nothing
-    }
+    ${part(msg('Рух коштів'), view.stages, stages(view))}
+    ${part(
+      msg('Співфінансування'),
+      view.cofinancing,
+      html`<ul role="list">
+        ${view.cofinancing.map(
+          ({ role, party, share, amount, text }) =>
+            html`<li>
+              ${role}${party && html` (${said(party, language)})`}: ${[share, amount].filter(Boolean).join(', ') || (text ? nothing : saidOrUnknown(null, language))}
+              ${text && html`<span class="muted">«${said(text, language)}»</span>`}
+            </li>`,
+        )}
+      </ul>`,
+    )}
+    ${part(
+      msg('Етапи'),
+      view.milestones,
+      html`<ul role="list">
+        ${view.milestones.map(
+          ({ title, date, status }) =>
+            html`<li>${said(title, language)}${status && html` – ${status}`}${date && html`, ${time(date, locale)}`}</li>`,
+        )}
+      </ul>`,
+    )}
     ${related('grant', msg('Входить до'), row.whole && row.whole !== row ? [row.whole.grant] : [])}
     ${related(
       'grant',

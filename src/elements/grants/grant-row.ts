@@ -31,7 +31,7 @@ export function amountInFull(
 export function tableOfGrants(rows: number, { msg, language }: Voice): TemplateResult {
   const columns = [
     msg('Назва й донор'),
-    msg('Сума'),
+    words.grantStages.amount[language],
     words.grantStages.received[language],
     words.grantStages.spent[language],
     msg('Вид'),
@@ -60,7 +60,7 @@ export function grantRow(
   const { msg, language, locale } = voice;
   const table = ways.layout === 'table';
   if (line.kind === 'group') {
-    const title = html`${line.title} <span class="muted figures">${counted(line.rows.length, grantForms, locale)}</span>`;
+    const title = html`${line.title} <span class="muted figures">${counted(line.count, grantForms, locale)}</span>`;
     return table
       ? html`<tr class="group" aria-rowindex=${index + 2}><th scope="rowgroup" colspan="7">${title}</th></tr>`
       : html`<li class="group">${title}</li>`;

@@ -30,7 +30,7 @@ export interface GrantView {
     text: ChosenText | null;
   }[];
   shared: ChosenText[];
-  sharedCount: number | null;
+  sharedCount: string | null;
   period: string | null;
   date: string | null;
   note: ChosenText | null;
@@ -75,7 +75,7 @@ export function grantView(
     milestones: grant.milestones.map(({ title, date, status }) => ({
       title: chooseText(title, language) ?? { text: words.unknown[language], lang: language },
       date: date ?? null,
-      status: status ? words.milestoneStatuses[status][language] : null,
+      status: status ? words.measureStatuses[status][language] : null,
     })),
     cofinancing: grant.cofinancing.map((share) => ({
       role: words.cofinancingRoles[share.role][language],
@@ -88,7 +88,7 @@ export function grantView(
       text: chooseText(share.text, language),
     })),
     shared: grant.sharedWith.map((text) => chooseText(text, language)).filter((text) => text !== null),
-    sharedCount: grant.sharedCount ?? null,
+    sharedCount: grant.sharedCount == null ? null : String(grant.sharedCount),
     period: formatPeriod(grant.period, locale),
     date: grant.date ?? null,
     note: chooseText(grant.note, language),

@@ -58,14 +58,8 @@ export const grantsStyles = css`
     text-align: start;
     font-weight: 600;
   }
-  .chart .drawn {
+  .chart .bar {
     inline-size: 45%;
-    padding-inline-end: 0;
-  }
-  .chart svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.75rem;
   }
   .order {
     display: inline-flex;
@@ -100,12 +94,6 @@ export const grantsStyles = css`
   .rows .nested {
     padding-inline-start: 1.5rem;
   }
-  .filtered {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 0.75rem;
-    align-items: center;
-  }
   .amount {
     font-weight: 600;
   }
@@ -115,11 +103,6 @@ export const grantsStyles = css`
   @container programme (inline-size >= 44rem) {
     .rows .grant {
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2.5fr);
-    }
-  }
-  @container programme (inline-size < 30rem) {
-    .chart .drawn {
-      display: none;
     }
   }
   @media print {

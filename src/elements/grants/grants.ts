@@ -316,7 +316,7 @@ export class ProgrammeGrants extends ProgrammeElement {
     const ratio = filtered ? null : leverage(all.rows, programme, locale);
     return html`${
       filtered
-        ? html`<p class="filtered">
+        ? html`<p class="filtered tools">
             ${this.msg('Суми й діаграми – лише для знайденого.')} ${this.#foundText()}
             <button type="button" @click=${() => this.#showAll()}>${this.msg('Показати всі')}</button>
           </p>`

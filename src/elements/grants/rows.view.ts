@@ -24,27 +24,23 @@ export interface RowOptions {
 
 /** A line of the list: a heading, or a grant under it; parts stand under the grant that they are part of. */
 export type GrantRow =
-  | { kind: 'group'; id: string; title: string; rows: readonly IndexedGrant[] }
+  | { kind: 'group'; title: string; count: number }
   | { kind: 'grant'; row: IndexedGrant; nested: boolean };
 
 export function grantRows(rows: readonly IndexedGrant[], options: RowOptions): GrantRow[] {
   const { compare } = collator(options.locale);
-  const groups = new Map<string, IndexedGrant[]>();
   const titlesOf = groupTitles(options);
-  for (const row of sorted(rows, options)) {
-    for (const title of titlesOf(row)) {
-      const group = groups.get(title);
-      if (group) group.push(row);
-      else groups.set(title, [row]);
-    }
-  }
+  const groups = groupBy(
+    sorted(rows, options).flatMap((row) => titlesOf(row).map((title) => ({ title, row }))),
+    ({ title }) => title,
+  );
   const statuses = Object.values(words.grantStatuses).map((status) => status[languageOf(options.locale)]);
   const inOrder = [...groups].sort(([a], [b]) =>
     options.group === 'status' ? statuses.indexOf(a) - statuses.indexOf(b) : compare(a, b),
   );
   return inOrder.flatMap(([title, members]): GrantRow[] => [
-    { kind: 'group', id: title, title, rows: members },
-    ...nested(members),
+    { kind: 'group', title, count: members.length },
+    ...nested(members.map(({ row }) => row)),
   ]);
 }
 

@@ -76,9 +76,9 @@ function equivalent({ equivalent: hryvnias }: SumView, { msg, language, locale }
     hryvnias &&
     html`<span class="line muted">
       ≈ ${hryvnias.text} ${msg('за курсом')} ${hryvnias.rate}, ${link(
-        hryvnias.source.find(({ url }) => url)?.url,
-        time(hryvnias.date, locale),
-      )}${exampleTag(hryvnias.example, language)}
+        hryvnias.of.source.find(({ url }) => url)?.url,
+        time(hryvnias.of.date, locale),
+      )}${exampleTag(hryvnias.of.example === true, language)}
     </span>`
   );
 }

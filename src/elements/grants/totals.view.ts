@@ -12,7 +12,7 @@ import {
   type IndexedGrant,
 } from '../../model/grant-index.js';
 import { type Sum, sumsOf } from '../../model/money.js';
-import type { Programme, SourceNote } from '../../model/types.js';
+import type { Programme } from '../../model/types.js';
 
 /** The totals of one scope: inside the programme, outside of it, or not stated which. */
 export interface ScopeTotals {
@@ -30,7 +30,7 @@ export interface ScopeTotals {
 export interface SumView {
   text: string;
   /** «за курсом 36,51 на 1 липня 2022 р.», only where the file states rate, date and source. */
-  equivalent: { text: string; rate: string; date: string; source: SourceNote[]; example: boolean } | null;
+  equivalent: { text: string; rate: string; of: Programme['rates'][number] } | null;
 }
 
 /** The totals of these grants, scope by scope; `only` has the stages that are asked for. */
@@ -95,9 +95,7 @@ function sumView(sum: Sum, programme: Programme, locale: string): SumView {
         ? {
             text: formatSum(hryvnias(rate.value), locale),
             rate: formatDecimal(rate.value, locale, { maximumFractionDigits: 8 }),
-            date: rate.date,
-            source: rate.source,
-            example: rate.example === true,
+            of: rate,
           }
         : null,
   };

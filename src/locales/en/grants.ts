@@ -7,7 +7,6 @@ export const templates = {
   '0ff734': `Currency`,
   '19d036': `by donor`,
   '1d8307': `for several communities`,
-  '1faf03': `Amount`,
   '2219b3': `Copy a citation`,
   '2667de': `through`,
   '27d19f': `By year`,

@@ -902,10 +902,10 @@ export const codes: readonly CodeDoc[] = [
     partner: ['партнер', 'partner'],
   }),
   coded(grants.milestoneStatuses, {
-    scheduled: ['заплановано', 'scheduled'],
-    met: ['виконано', 'met'],
-    'partially-met': ['виконано частково', 'partially met'],
-    'not-met': ['не виконано', 'not met'],
+    planned: ['заплановано', 'planned'],
+    done: ['виконано', 'done'],
+    'partly-done': ['виконано частково', 'partly done'],
+    'not-done': ['не виконано', 'not done'],
   }),
   coded(grants.callResults, {
     applied: ['заявку подано', 'applied'],

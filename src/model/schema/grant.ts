@@ -16,8 +16,8 @@ export const grantStatuses = [
 ] as const;
 export const grantScopes = ['inside', 'outside'] as const;
 export const cofinancingRoles = ['donor', 'community', 'region', 'state', 'partner'] as const;
-/** The codes of OCDS. */
-export const milestoneStatuses = ['scheduled', 'met', 'partially-met', 'not-met'] as const;
+/** Those of measures that a step can have; they are the ones of OCDS in other words. */
+export const milestoneStatuses = ['planned', 'done', 'partly-done', 'not-done'] as const;
 export const callResults = ['applied', 'won', 'refused'] as const;
 
 /** Who else pays, and what share. */

@@ -110,7 +110,7 @@ describe('the view of the totals', () => {
     it('by the latest rate that has a source, rounded to kopecks', () => {
       const told = at({ ...rate, source }, { ...rate, value: '40', date: '2025-01-15', source });
       expect(plain(told?.text)).to.equal('4 550,46 грн');
-      expect(told?.date).to.equal('2026-01-15');
+      expect(told?.of.date).to.equal('2026-01-15');
     });
 
     it('not without a source of the rate, nor by the rate of another currency', () => {
@@ -161,15 +161,15 @@ describe('the view of a grant', () => {
   it('shows steps, and which part another report covers, in both languages', () => {
     const programme = read(full);
     expect(viewOf(programme, 'bridge').milestones.map(({ status }) => status)).to.deep.equal([
-      'виконано',
-      'виконано частково',
-      'не виконано',
-      'заплановано',
+      'Виконано',
+      'Виконано частково',
+      'Не виконано',
+      'Заплановано',
     ]);
     expect(viewOf(programme, 'bridge', 'en-GB').milestones[1]).to.deep.equal({
       title: { text: 'Repair of the ground floor', lang: 'en' },
       date: '2026-09',
-      status: 'partially met',
+      status: 'Partly done',
     });
     expect(viewOf(programme, 'bridge').alsoReported[0]?.part?.text).to.equal('лише будівельні роботи');
     const [report] = viewOf(read(chernihiv), 'decide-2023', 'en-GB').alsoReported;
