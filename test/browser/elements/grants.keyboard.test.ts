@@ -201,6 +201,7 @@ describe('the grants by keyboard', () => {
     document.body.append(box);
     box.append(element);
     await element.updateComplete;
+    await allRows(root);
     expect(rows(root).length).to.equal(before);
   });
 
