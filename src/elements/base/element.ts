@@ -49,6 +49,16 @@ let checker: typeof import('./check.js') | null = null;
 /**
  * What all programme elements share: where the data come from, in which language they speak, and what they
  * show while there are none. A subclass gives `renderProgramme()`.
+ *
+ * @cssprop [--programme-color-accent=color-mix(in oklab, #1a6fe0 62%, currentColor)] - The one accent colour.
+ * @cssprop [--programme-color-text=inherit] - The text colour.
+ * @cssprop [--programme-color-muted=color-mix(in oklab, currentColor 72%, transparent)] - Secondary text.
+ * @cssprop [--programme-color-line=color-mix(in oklab, currentColor 16%, transparent)] - Hairlines.
+ * @cssprop [--programme-color-surface=color-mix(in oklab, currentColor 4%, transparent)] - The ground of messages.
+ * @cssprop [--programme-color-warning=color-mix(in oklab, #c77700 62%, currentColor)] - Marks of examples and errors.
+ * @cssprop [--programme-font=inherit] - The font.
+ * @cssprop [--programme-radius=0.5rem] - The radius of corners.
+ * @cssprop [--programme-space=1rem] - The unit of distances.
  */
 export abstract class ProgrammeElement extends LitElement {
   static override styles = [baseStyles];

@@ -248,7 +248,7 @@ export const chartStyles = css`
     inline-size: 100%;
     block-size: 0.75rem;
   }
-  :host(:dir(rtl)) :is(.stack, .bar svg) {
+  :host(:dir(rtl)) :is(.stack, .bar svg, .track, .track text) {
     scale: -1 1;
   }
   .part {

@@ -85,6 +85,9 @@ export const passportStyles = css`
     fill: var(--_muted);
     font-size: 0.8125rem;
     text-anchor: middle;
+    /* Where the scale is mirrored, its figures are mirrored back. */
+    transform-box: fill-box;
+    transform-origin: 50%;
     font-variant-numeric: tabular-nums;
   }
   .tasks {

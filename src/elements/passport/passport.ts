@@ -36,15 +36,6 @@ const mostYearLabels = 8;
  * @csspart message - What is said on errors.
  * @csspart problems - The list of problems in the file.
  * @csspart footer - Sources and problems.
- * @cssprop [--programme-color-accent] - The one accent colour; by default a blue mixed with the text colour.
- * @cssprop [--programme-color-text=inherit] - The text colour.
- * @cssprop [--programme-color-muted] - Secondary text; by default the text colour at 72 %.
- * @cssprop [--programme-color-line] - Hairlines; by default the text colour at 16 %.
- * @cssprop [--programme-color-surface] - The ground of messages; by default the text colour at 4 %.
- * @cssprop [--programme-color-warning] - Marks of examples and errors.
- * @cssprop [--programme-font=inherit] - The font.
- * @cssprop [--programme-radius=0.5rem] - The radius of corners.
- * @cssprop [--programme-space=1rem] - The unit of distances.
  * @cssstate loading - The first request runs.
  * @cssstate ready - A programme is shown.
  * @cssstate empty - No data were given.
