@@ -20,8 +20,8 @@ export const controlStyles = css`
     min-block-size: calc(var(--_rows, 50) * 3.75rem);
   }
   .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.625rem 0.875rem;
     align-items: end;
   }
@@ -31,9 +31,10 @@ export const controlStyles = css`
     font-size: 0.875rem;
     color: var(--_muted);
     min-inline-size: 0;
+    flex: 1 1 8rem;
   }
   .filters .search {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   input,
   select {

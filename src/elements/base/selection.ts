@@ -75,17 +75,14 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     this.#host.requestUpdate();
   }
 
-  /**
-   * Tells the page, and shows a record of the element's own unless the page does it in its own way. Returns
-   * whether anything shows the record.
-   */
-  select(kind: SelectableKind, id: string): boolean {
+  /** Tells the page, and shows a record of the element's own unless the page does it in its own way. */
+  select(kind: SelectableKind, id: string): void {
     const unanswered = this.#host.dispatchEvent(new ProgrammeSelectEvent(kind, id));
     const own = kind === this.#options.kind;
     if (own && unanswered) this.show(id);
-    // The widget that shows it has taken a step of its own: going back now would undo that one.
+    // The widget that shows it has taken a step of its own: going back now would undo that one. Where nothing
+    // shows it, what is open stays.
     else if (!own && !unanswered) this.close(false);
-    return own || !unanswered;
   }
 
   /** Shows a record in full. From there to another one is no further step: closing leads back to the rows. */

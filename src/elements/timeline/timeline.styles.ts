@@ -44,6 +44,12 @@ export const timelineStyles = css`
   .group {
     padding-block: 1rem 0.5rem;
   }
+  .group :is(th, h3, h4, h5, h6) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    align-items: baseline;
+  }
   .group button {
     border: 0;
     padding: 0.125rem 0;
