@@ -99,7 +99,7 @@ describe('the money of the timeline', () => {
 
   it('adds no currency to another, and no stage to another', () => {
     expect(bare(moneyText(moneyTotal(indexed, 'planned'), 'uk-UA'))).to.equal(
-      '100 000 грн – 105 000 грн + 25 000 євро *',
+      'від 100 000 грн до 105 000 грн + 25 000 євро *',
     );
     expect(moneyTotal(indexed, 'spent').sums).to.deep.equal([]);
   });
