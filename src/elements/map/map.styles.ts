@@ -5,17 +5,6 @@ export const mapStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1.25);
   }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    align-items: baseline;
-    justify-content: space-between;
-  }
-  [part='heading'] {
-    font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.625rem);
-    line-height: 1.2;
-  }
   /* Where the map leaves room beside it, its legend stands there. */
   figure {
     display: flex;
@@ -67,21 +56,19 @@ export const mapStyles = css`
     stroke-width: 1.25;
     fill-rule: evenodd;
   }
-  .status-planned .shape {
+  .status-planned .shape,
+  .status-terminated .shape {
     fill: var(--programme-color-ground, Canvas);
     stroke: var(--_accent);
-    stroke-width: 2;
+    stroke-width: 1.5;
+  }
+  .status-planned .shape {
     stroke-dasharray: 2.5 2;
   }
   .status-suspended .shape {
     fill-opacity: 0.45;
   }
-  .status-terminated .shape {
-    fill: var(--programme-color-ground, Canvas);
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  .stroke {
+  .status-terminated path {
     stroke: currentColor;
     stroke-width: 1.75;
   }
@@ -169,13 +156,12 @@ export const mapStyles = css`
     }
   }
   .list .chunk {
-    content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * 6rem / var(--_columns));
     columns: 20rem;
     column-gap: 2.5rem;
   }
   .waiting {
-    min-block-size: calc(var(--_rows, 20) * 6rem / var(--_columns));
+    min-block-size: calc(var(--_rows) * 6rem / var(--_columns));
   }
   .group {
     padding-block: 0.75rem 0.25rem;
@@ -255,13 +241,7 @@ export const mapStyles = css`
     .skip-map {
       display: none;
     }
-    .list .chunk {
-      content-visibility: visible;
-    }
-    .country,
-    .shape,
-    .several,
-    .home path {
+    .map * {
       print-color-adjust: exact;
     }
   }

@@ -43,18 +43,15 @@ export function countryName(code: string | null | undefined, locale: string): st
   const key = `${locale} ${code}`;
   let name = knownNames.get(key);
   if (name === undefined) {
-    name = platformName(code, locale);
+    try {
+      name = countryNames(locale).of(code);
+    } catch {
+      // Whatever two letters a file has, they are shown.
+    }
+    name ??= code;
     knownNames.set(key, name);
   }
   return name;
-}
-
-function platformName(code: string, locale: string): string {
-  try {
-    return countryNames(locale).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 function nameOf(partner: Partner, language: Language): ChosenText {

@@ -172,7 +172,7 @@ function markerFor({ rows }: MarkerView): SVGElement {
     const content = second
       ? [node('circle', { class: 'several', r: 9 + digits * 3 }), node('text', { class: 'count', y: 4 })]
       : [node('circle', { class: 'target', r: 13 }), node('path', { class: 'shape', d: shapes[kind] })];
-    if (!second && status === 'terminated') content.push(node('path', { class: 'stroke', d: stroke }));
+    if (!second && status === 'terminated') content.push(node('path', { d: stroke }));
     sign = node(
       'g',
       {

@@ -22,7 +22,7 @@ export const star = 'M0-8 2.2-2.6 8-2.4 3.4 1.2 5 6.8 0 3.6-5 6.8-3.4 1.2-8-2.4-
 export function sign(kind: Partner['kind'], status: PartnerStatus): TemplateResult {
   return svg`<svg class="sign status-${status}" viewBox="-8 -8 16 16" aria-hidden="true">
     <path class="shape" d=${shapes[kind]}></path>
-    ${status === 'terminated' ? svg`<path class="stroke" d=${stroke}></path>` : nothing}
+    ${status === 'terminated' ? svg`<path d=${stroke}></path>` : nothing}
   </svg>`;
 }
 

@@ -12,8 +12,8 @@ export function svgImage(
 ): string {
   const { x, y, width, height } = frame;
   const line = 22 * unit;
-  const text = (atX: number, atY: number, content: string, more = '') =>
-    `<text x="${atX}" y="${atY}" font-family="sans-serif" font-size="${12 * unit}" ${more}>${escaped(content)}</text>`;
+  const text = (atX: number, atY: number, content: string, more = '', size = unit) =>
+    `<text x="${atX}" y="${atY}" font-family="sans-serif" font-size="${12 * size}" ${more}>${escaped(content)}</text>`;
   const beside = (label: PlacedLabel | null, content: string, more = '') =>
     label ? text(label.x, label.y + 4 * unit, content, `text-anchor="${label.anchor}" ${more}`) : '';
   const at = ([atX, atY]: Place, content: string) =>
@@ -27,13 +27,12 @@ export function svgImage(
     const { name, spoken } = markerWords(marker, locale);
     const [first] = marker.rows;
     if (!first) return '';
-    const several = marker.rows.length > 1;
-    const sign = several
-      ? `<circle r="11" fill="#1d4f91"/><text y="4" font-family="sans-serif" font-size="12" text-anchor="middle" fill="#fff" stroke="none">${marker.rows.length}</text>`
-      : `<path d="${shapes[first.partner.kind]}" fill-rule="evenodd" fill="${first.status === 'terminated' ? '#666' : '#1d4f91'}"/>`;
-    const ended =
-      !several && first.status === 'terminated' ? `<path d="${stroke}" stroke="#000" stroke-width="2"/>` : '';
-    return at(marker.place, `<title>${escaped(spoken)}</title>${sign}${ended}`) + beside(marker.label, name);
+    const ended = first.status === 'terminated';
+    const sign =
+      marker.rows.length > 1
+        ? `<circle r="11" fill="#1d4f91"/>${text(0, 4, String(marker.rows.length), 'text-anchor="middle" fill="#fff" stroke="none"', 1)}`
+        : `<path d="${shapes[first.partner.kind]}${ended ? stroke : ''}" fill-rule="evenodd" fill="${ended ? '#666' : '#1d4f91'}"/>`;
+    return at(marker.place, `<title>${escaped(spoken)}</title>${sign}`) + beside(marker.label, name);
   });
   const community = home
     ? at(home.place, `<path d="${star}" fill="#c77700"/>`) +
