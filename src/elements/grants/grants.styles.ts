@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const grantsStyles = css`
   .grants {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
   .totals {
@@ -61,8 +62,13 @@ export const grantsStyles = css`
   .chart .bar {
     inline-size: 45%;
   }
+  .order,
+  .order select {
+    max-inline-size: 100%;
+  }
   .order {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
   }
@@ -103,6 +109,11 @@ export const grantsStyles = css`
   @container programme (inline-size >= 44rem) {
     .rows .grant {
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2.5fr);
+    }
+  }
+  @container programme (inline-size < 15rem) {
+    .chart {
+      overflow-wrap: anywhere;
     }
   }
   @media print {

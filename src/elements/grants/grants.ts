@@ -43,6 +43,8 @@ import { leverage, type ScopeTotals, scopeTotals } from './totals.view.js';
 const longestTimer = 2_000_000_000;
 const hour = 3_600_000;
 const day = 24 * hour;
+/** A frame is painted by then, milliseconds after its beginning. */
+const paintTime = 50;
 
 /**
  * What a community raised beside its budget: grants, donations, aid in kind, technical assistance, loans; from
@@ -149,7 +151,8 @@ export class ProgrammeGrants extends ProgrammeElement {
     const { open } = this.#choice;
     if (open !== null && dialog && !dialog.open) dialog.showModal();
     else if (open === null && dialog?.open) dialog.close();
-    if (!this.#painted && this.#shown) requestAnimationFrame(() => setTimeout(() => this.#afterPaint()));
+    if (!this.#painted && this.#shown)
+      requestAnimationFrame(() => setTimeout(() => this.#afterPaint(), paintTime));
   }
 
   #afterPaint(): void {
