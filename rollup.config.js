@@ -71,8 +71,16 @@ const plugins = [
 const output = {
   banner,
   sourcemap: true,
-  // Property names are left alone: lit finds reactive properties and parts by name.
-  plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } })],
+  // Property names are left alone: lit finds reactive properties and parts by name. A function that becomes an arrow
+  // can no longer be called with `new`: nothing here calls one so, for all that is constructed is a class.
+  plugins: [
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: /^!/ },
+    }),
+  ],
 };
 
 /** What more than one element needs goes into one chunk with a fixed name, so a rebuild renames no file. */

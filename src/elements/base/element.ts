@@ -1,6 +1,5 @@
 import type { msg as litMsg } from '@lit/localize';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import {
   html,
   LitElement,
@@ -50,6 +49,12 @@ let checker: typeof import('./check.js') | null = null;
  * What all programme elements share: where the data come from, in which language they speak, and what they
  * show while there are none. A subclass gives `renderProgramme()`.
  *
+ * @csspart base - The outermost box.
+ * @csspart link - Every link.
+ * @csspart example - The mark of a record that stands for no real one.
+ * @csspart message - What is said on errors.
+ * @csspart problems - The list of problems in the file.
+ * @csspart footer - Sources and problems.
  * @cssprop [--programme-color-accent=color-mix(in oklab, #1a6fe0 62%, currentColor)] - The one accent colour.
  * @cssprop [--programme-color-text=inherit] - The text colour.
  * @cssprop [--programme-color-muted=color-mix(in oklab, currentColor 72%, transparent)] - Secondary text.
@@ -170,11 +175,13 @@ export abstract class ProgrammeElement extends LitElement {
     this.#mark('stale', this.content.stale);
   }
 
-  /** The words of the interface in the element's own language; the host's configuration is left alone. */
+  /**
+   * The words of the interface in the element's own language; the host's configuration is left alone. The tools of
+   * @lit/localize find the messages by this name; all are plain texts, so that looking up an id is all there is to do.
+   */
   protected readonly msg: typeof litMsg = ((text: string) =>
-    this.language === 'en'
-      ? runtimeMsg((this.constructor as typeof ProgrammeElement).messages, text, { id: shortId(text) })
-      : text) as typeof litMsg;
+    (this.language === 'en' && (this.constructor as typeof ProgrammeElement).messages[shortId(text)]) ||
+    text) as typeof litMsg;
 
   /** What there is to show, and how it came. */
   protected get content(): Content {

@@ -59,20 +59,16 @@ const paintTime = 50;
  * @fires {ProgrammeLoadEvent} programme-load - The programme was read and is shown.
  * @fires {ProgrammeErrorEvent} programme-error - The programme could not be read, or not read anew.
  * @fires {ProgrammeSelectEvent} programme-select - A person selected a grant, or a measure or partner of one.
- * @csspart base - The outermost box.
  * @csspart body - The card.
  * @csspart header - The title.
  * @csspart heading - The title.
  * @csspart table - The table of grants.
- * @csspart link - A link.
- * @csspart example - The mark of a record that stands for no real one.
  * @csspart figure - A chart.
  * @csspart bar - A bar of a chart.
  * @csspart status - The status of a grant or call.
  * @csspart dialog - The grant in full.
- * @csspart message - What is said on errors.
- * @csspart problems - The list of problems in the file.
- * @csspart footer - Sources and problems.
+ * @cssprop [--programme-color-dialog=Canvas] - The ground of the dialog.
+ * @cssprop [--programme-color-dialog-text=CanvasText] - The text of the dialog.
  * @cssstate loading - The first request runs.
  * @cssstate ready - A programme is shown.
  * @cssstate empty - No data were given.

@@ -58,7 +58,6 @@ const painted = () =>
  * @fires {ProgrammeLoadEvent} programme-load - The programme was read and is shown.
  * @fires {ProgrammeErrorEvent} programme-error - The programme could not be read, or not read anew.
  * @fires {ProgrammeSelectEvent} programme-select - A person selected a partner, or a measure or grant of one.
- * @csspart base - The outermost box.
  * @csspart body - The card.
  * @csspart header - Title and number of partners.
  * @csspart heading - The title.
@@ -68,11 +67,11 @@ const painted = () =>
  * @csspart label - The name beside a marker.
  * @csspart legend - What the markers mean.
  * @csspart dialog - The partner in full.
- * @csspart message - What is said on errors.
- * @csspart problems - The list of problems in the file.
- * @csspart footer - Sources and problems.
- * @cssprop [--programme-color-sea] - The sea; by default a trace of the accent.
- * @cssprop [--programme-color-land] - Countries without partners; by default the text colour at 10 %.
+ * @cssprop [--programme-color-sea=color-mix(in oklab, var(--_accent) 7%, transparent)] - The sea.
+ * @cssprop [--programme-color-land=color-mix(in oklab, currentColor 10%, transparent)] - Countries without partners.
+ * @cssprop [--programme-color-ground=Canvas] - The page's own ground, which parts lines and markers from each other.
+ * @cssprop [--programme-color-dialog=Canvas] - The ground of the dialog.
+ * @cssprop [--programme-color-dialog-text=CanvasText] - The text of the dialog.
  * @cssstate loading - The first request runs.
  * @cssstate ready - A programme is shown.
  * @cssstate empty - No data were given.

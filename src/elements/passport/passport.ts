@@ -23,19 +23,13 @@ const mostYearLabels = 8;
  * @slot - Shown before the data have come and where they do not come.
  * @fires {ProgrammeLoadEvent} programme-load - The programme was read and is shown.
  * @fires {ProgrammeErrorEvent} programme-error - The programme could not be read, or not read anew.
- * @csspart base - The outermost box.
  * @csspart body - The card.
  * @csspart header - Title, status and date of the data.
  * @csspart heading - The title.
  * @csspart meta - Status and date of the data.
  * @csspart status - The status.
- * @csspart example - The mark of a record that is an example.
  * @csspart track - The scale of the period.
  * @csspart table - The table of the financing.
- * @csspart link - Every link.
- * @csspart message - What is said on errors.
- * @csspart problems - The list of problems in the file.
- * @csspart footer - Sources and problems.
  * @cssstate loading - The first request runs.
  * @cssstate ready - A programme is shown.
  * @cssstate empty - No data were given.

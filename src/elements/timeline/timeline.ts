@@ -53,7 +53,6 @@ const nothingFolded: ReadonlySet<string> = new Set();
  * @fires {ProgrammeLoadEvent} programme-load - The programme was read and is shown.
  * @fires {ProgrammeErrorEvent} programme-error - The programme could not be read, or not read anew.
  * @fires {ProgrammeSelectEvent} programme-select - A person selected a measure, or a partner or grant of one.
- * @csspart base - The outermost box.
  * @csspart body - The card.
  * @csspart header - Title and number of measures.
  * @csspart heading - The title.
@@ -63,9 +62,6 @@ const nothingFolded: ReadonlySet<string> = new Set();
  * @csspart status - The status of a measure.
  * @csspart legend - What the bars mean.
  * @csspart dialog - The measure in full.
- * @csspart message - What is said on errors.
- * @csspart problems - The list of problems in the file.
- * @csspart footer - Sources and problems.
  * @cssprop [--programme-color-dialog=Canvas] - The ground of the dialog.
  * @cssprop [--programme-color-dialog-text=CanvasText] - The text of the dialog.
  * @cssstate loading - The first request runs.
