@@ -13,9 +13,6 @@ const ariaSnapshot = {
   },
 };
 
-/** Tests of an element that want a page to themselves, since axe takes as long for them as all else together. */
-const alone = /\.accessibility\.test\.ts$/;
-
 /**
  * The pages that tests share, by name: opening one takes longer than most tests. A page holds the tests whose
  * file begins with its name; `base` holds those of no element, and `pure` those of the floors without a DOM.
@@ -37,14 +34,20 @@ const sharedPages = {
     if (!page) return undefined;
     const files = readdirSync('test/browser', { recursive: true })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => /\/.*\.test\.ts$/.test(file) && !alone.test(file) && pageOf(file) === page)
+      .filter((file) => /\/.*\.test\.ts$/.test(file) && pageOf(file) === page)
       .sort();
     return { type: 'js', body: files.map((file) => `import '/test/browser/${file}';`).join('\n') };
   },
 };
 
 export default {
-  files: ['test/browser/**/*.page.js', 'test/browser/elements/*.accessibility.test.ts'],
+  // The longest first, so that none runs alone at the end.
+  files: [
+    ...['timeline', 'map', 'grants', 'passport', 'base'].map(
+      (name) => `test/browser/elements/${name}.page.js`,
+    ),
+    'test/browser/pure.page.js',
+  ],
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 2,
   // A lower target would drop the attributes of imports, without which a browser takes no JSON.

@@ -9,14 +9,16 @@ import { clear, languages, show, until } from './cases.js';
 declare const axe: typeof axeCore;
 
 export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** Colours are all that the later looks change, so only their rules are asked again. */
+/**
+ * Colours are all that the later looks change, so only their rules are asked again; and they are the same in every
+ * language, so each language takes one of these looks.
+ */
 const colours = ['color-contrast', 'link-in-text-block'];
-const looks = [
-  { media: { colorScheme: 'light', forcedColors: 'none' }, only: tags, languages },
-  { media: { colorScheme: 'dark', forcedColors: 'none' }, only: colours, languages },
-  // Forced colours are few, and the browser's own: a second language could show nothing new.
-  { media: { colorScheme: 'light', forcedColors: 'active' }, only: colours, languages: ['uk'] },
-] as const;
+const light = { media: { colorScheme: 'light', forcedColors: 'none' }, only: tags } as const;
+const looks = {
+  uk: [light, { media: { colorScheme: 'light', forcedColors: 'active' }, only: colours }],
+  en: [light, { media: { colorScheme: 'dark', forcedColors: 'none' }, only: colours }],
+} as const;
 
 /** A page as a careful author writes it, so that only the element can be at fault. */
 export function page(lang: string): HTMLElement {
@@ -65,9 +67,7 @@ export function accessibilityOf(tag: string, cases: readonly Case[]): void {
           for (const chunk of root.querySelectorAll<HTMLElement>('.chunk')) {
             chunk.style.contentVisibility = 'visible';
           }
-          for (const { media, only } of looks.filter(({ languages }) =>
-            languages.some((spoken) => spoken === lang),
-          )) {
+          for (const { media, only } of looks[lang]) {
             await emulateMedia(media);
             const { violations, passes } = await axe.run(document, {
               runOnly: [...only],
