@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { ProgrammeElement } from '../../../src/elements/base/element.js';
-import { mount } from '../../../stories/case.js';
 import { mapCases } from '../../../stories/map.cases.js';
 import { clear, settled, show, until } from './cases.js';
+import { shiftBelow, widths } from './layout.js';
 
-const widths = [320, 768, 1280];
 const drawn = [
   'full',
   'chernihiv',
@@ -122,28 +120,10 @@ describe('the layout of programme-map', () => {
 
   it('does not move the page below when the data arrive, nor when the list does', async () => {
     await setViewport({ width: 1280, height: 800 });
-    const shifts: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    const shift = await shiftBelow('programme-map', async (element) => {
+      await until(() => element.shadowRoot?.querySelector('.map:not(.map-waiting)'));
+      await until(() => element.shadowRoot?.querySelector('.partner'));
     });
-    observer.observe({ type: 'layout-shift' });
-    const element = mount<ProgrammeElement>(
-      {
-        name: '',
-        title: { uk: '', en: '' },
-        tag: 'programme-map',
-        attributes: { src: '/stories/programmes/chernihiv-2022-2026.json' },
-      },
-      { lang: 'uk' },
-    );
-    const below = document.createElement('p');
-    below.textContent = 'Далі на сторінці';
-    document.body.append(below);
-    await until(() => element.shadowRoot?.querySelector('.map:not(.map-waiting)'));
-    await until(() => element.shadowRoot?.querySelector('.partner'));
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    shifts.push(...observer.takeRecords().map((entry) => (entry as unknown as { value: number }).value));
-    observer.disconnect();
-    expect(shifts.reduce((sum, value) => sum + value, 0)).to.equal(0);
+    expect(shift).to.equal(0);
   });
 });
