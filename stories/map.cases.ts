@@ -1,10 +1,9 @@
 import type { ProgrammeInput } from '../src/model/types.js';
 import type { Case } from './case.js';
-import broken from './programmes/broken.json' with { type: 'json' };
 import chernihiv from './programmes/chernihiv-2022-2026.json' with { type: 'json' };
 import full from './programmes/full.json' with { type: 'json' };
-import hostile from './programmes/hostile.json' with { type: 'json' };
 import { largeProgramme } from './programmes/large.js';
+import { troubledCases } from './troubled.cases.js';
 
 const tag = 'programme-map';
 const day = { today: '2026-11-24' };
@@ -102,21 +101,7 @@ export const mapCases: readonly Case[] = [
     attributes: day,
     programme: programmeOf([]),
   },
-  { name: 'empty', title: { uk: 'Без даних', en: 'Without data' }, tag },
-  {
-    name: 'broken',
-    title: { uk: 'З помилками', en: 'With errors' },
-    tag,
-    attributes: day,
-    programme: broken,
-  },
-  {
-    name: 'hostile',
-    title: { uk: 'Ворожий файл', en: 'Hostile file' },
-    tag,
-    attributes: day,
-    programme: hostile,
-  },
+  ...troubledCases(tag, day),
   {
     name: 'two-hundred',
     title: { uk: 'Двісті партнерів', en: 'Two hundred partners' },

@@ -1,10 +1,9 @@
 import type { ProgrammeInput } from '../src/model/types.js';
 import type { Case } from './case.js';
-import broken from './programmes/broken.json' with { type: 'json' };
 import chernihiv from './programmes/chernihiv-2022-2026.json' with { type: 'json' };
 import full from './programmes/full.json' with { type: 'json' };
-import hostile from './programmes/hostile.json' with { type: 'json' };
 import minimal from './programmes/minimal.json' with { type: 'json' };
+import { troubledCases } from './troubled.cases.js';
 
 /** The day of every case that says no other: figures that grow with the days would make no two pictures alike. */
 export const today = '2026-11-24';
@@ -41,21 +40,7 @@ export const passportCases: Case[] = [
     attributes,
     programme: minimal,
   },
-  {
-    name: 'broken',
-    title: { uk: 'Усі помилки водночас', en: 'Every mistake at once' },
-    tag,
-    attributes,
-    programme: broken,
-  },
-  {
-    name: 'hostile',
-    title: { uk: 'Файл, що нападає на сторінку', en: 'A file that attacks the page' },
-    tag,
-    attributes,
-    programme: hostile,
-  },
-  { name: 'empty', title: { uk: 'Без даних', en: 'No data' }, tag, attributes },
+  ...troubledCases(tag, attributes),
   {
     name: 'empty-with-content',
     title: { uk: 'Без даних, із текстом автора', en: 'No data, with the author’s text' },

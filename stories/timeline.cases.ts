@@ -1,12 +1,11 @@
 import type { ProgrammeInput } from '../src/model/types.js';
 import type { Case } from './case.js';
 import { today } from './passport.cases.js';
-import broken from './programmes/broken.json' with { type: 'json' };
 import chernihiv from './programmes/chernihiv-2022-2026.json' with { type: 'json' };
 import full from './programmes/full.json' with { type: 'json' };
-import hostile from './programmes/hostile.json' with { type: 'json' };
 import { largeProgramme } from './programmes/large.js';
 import minimal from './programmes/minimal.json' with { type: 'json' };
+import { troubledCases } from './troubled.cases.js';
 
 const tag = 'programme-timeline';
 const attributes = { today };
@@ -83,21 +82,7 @@ export const timelineCases: Case[] = [
     attributes,
     programme: minimal,
   },
-  {
-    name: 'broken',
-    title: { uk: 'Усі помилки водночас', en: 'Every mistake at once' },
-    tag,
-    attributes,
-    programme: broken,
-  },
-  {
-    name: 'hostile',
-    title: { uk: 'Файл, що нападає на сторінку', en: 'A file that attacks the page' },
-    tag,
-    attributes,
-    programme: hostile,
-  },
-  { name: 'empty', title: { uk: 'Без даних', en: 'No data' }, tag, attributes },
+  ...troubledCases(tag, attributes),
   {
     name: 'no-measures',
     title: { uk: 'Файл без заходів', en: 'A file without measures' },
