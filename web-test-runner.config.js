@@ -13,18 +13,17 @@ const ariaSnapshot = {
   },
 };
 
+/** The elements, those with the longest tests first, so that none runs alone at the end. */
+const elements = ['timeline', 'map', 'grants', 'passport'];
+
 /**
- * The pages that tests share, by name: opening one takes longer than most tests. A page holds the tests whose
- * file begins with its name; `base` holds those of no element, and `pure` those of the floors without a DOM.
+ * The page that a test shares with others, since opening one takes longer than most tests: its element's, or `base`
+ * for those of no element, or `pure` for the floors without a DOM.
  */
-const pages = {
-  pure: (file) => !file.startsWith('elements/'),
-  passport: (file) => file.startsWith('elements/passport.'),
-  timeline: (file) => file.startsWith('elements/timeline.'),
-  map: (file) => file.startsWith('elements/map.'),
-  grants: (file) => file.startsWith('elements/grants.'),
-};
-const pageOf = (file) => Object.keys(pages).find((name) => pages[name](file)) ?? 'base';
+function pageOf(file) {
+  if (!file.startsWith('elements/')) return 'pure';
+  return elements.find((element) => file.startsWith(`elements/${element}.`)) ?? 'base';
+}
 
 /** Lists the tests of each `<page>.page.js`, so that none can be forgotten. */
 const sharedPages = {
@@ -41,11 +40,8 @@ const sharedPages = {
 };
 
 export default {
-  // The longest first, so that none runs alone at the end.
   files: [
-    ...['timeline', 'map', 'grants', 'passport', 'base'].map(
-      (name) => `test/browser/elements/${name}.page.js`,
-    ),
+    ...[...elements, 'base'].map((page) => `test/browser/elements/${page}.page.js`),
     'test/browser/pure.page.js',
   ],
   nodeResolve: { exportConditions: ['production'] },
