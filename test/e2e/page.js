@@ -92,7 +92,8 @@ export function inPage(body, { expected = [], alone = false, ...options } = {}) 
         [],
       );
     } finally {
-      if (own) await page.context().close();
+      // Nobody may go on loading from a site that is about to close: the next test would be told of it.
+      await (own ? page.context().close() : page.goto('about:blank'));
     }
   };
 }
