@@ -32,6 +32,8 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
   way: Record<string, string | undefined> = {};
   /** Id of the record shown in full. */
   open: string | null = null;
+  /** Kind and id of a record of another kind that was selected and that nothing on the page shows. */
+  beside: string | null = null;
 
   #host: SelectionHost;
   #options: SelectionOptions;
@@ -75,20 +77,27 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     this.#host.requestUpdate();
   }
 
-  /** Tells the page, and shows a record of the element's own unless the page does it in its own way. */
+  /**
+   * Tells the page, and shows a record of the element's own unless the page does it in its own way; one of another
+   * kind that nothing shows is told in short where it was selected.
+   */
   select(kind: SelectableKind, id: string): void {
     const unanswered = this.#host.dispatchEvent(new ProgrammeSelectEvent(kind, id));
     const own = kind === this.#options.kind;
     if (own && unanswered) this.show(id);
-    // The widget that shows it has taken a step of its own: going back now would undo that one. Where nothing
-    // shows it, what is open stays.
-    else if (!own && !unanswered) this.close(false);
+    else if (!own && unanswered) {
+      this.beside = `${kind} ${id}`;
+      this.#host.requestUpdate();
+    }
+    // The widget that shows it has taken a step of its own: going back now would undo that one.
+    else if (!own) this.close(false);
   }
 
   /** Shows a record in full. From there to another one is no further step: closing leads back to the rows. */
   show(id: string): void {
     const first = this.open === null;
     this.open = id;
+    this.beside = null;
     if (first) this.#openedByStep = this.#host.address !== null;
     this.#keep(first);
     this.#host.requestUpdate();

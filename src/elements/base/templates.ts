@@ -24,7 +24,7 @@ export function saidOrUnknown(text: ChosenText | null, language: Language): Rend
 }
 
 /** The mark of a record that stands for no real one. */
-export function exampleTag(example: boolean | undefined, language: Language): Renderable {
+export function exampleTag(example: boolean | null | undefined, language: Language): Renderable {
   return example ? html` <span class="tag" part="example">${words.example[language]}</span>` : nothing;
 }
 

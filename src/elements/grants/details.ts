@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import type { IndexedGrant } from '../../model/grant-index.js';
-import type { Programme } from '../../model/types.js';
-import type { SelectableKind } from '../base/events.js';
-import { factList, named, relatedRecords } from '../base/record.js';
+import { measuresByGrant } from '../../model/relations.js';
+import { factList, type RelatedKind, type Relations, relatedRecords } from '../base/record.js';
 import {
   exampleTag,
   heading,
@@ -14,14 +13,12 @@ import {
   saidOrUnknown,
   time,
 } from '../base/templates.js';
-import type { Voice } from '../base/voice.js';
 import { type GrantView, grantView } from './grant.view.js';
 import { amountInFull, sourced } from './grant-row.js';
 
 /** What can be done from a grant in full, and the heading that it begins with. */
 export interface DetailsOptions {
   headingLevel: number;
-  select: (kind: SelectableKind, id: string) => void;
   copy: () => void;
   /** What is said of the last copying. */
   copied: string;
@@ -41,17 +38,17 @@ const tints = {
 /** A grant in full. */
 export function grantInFull(
   row: IndexedGrant,
-  programme: Programme,
-  voice: Voice,
-  { headingLevel, select, copy, copied, sources }: DetailsOptions,
+  relations: Relations,
+  { headingLevel, copy, copied, sources }: DetailsOptions,
 ): TemplateResult {
+  const { programme, voice } = relations;
   const { msg, language, locale } = voice;
   const view = grantView(row, programme, locale);
   const { grant } = row;
   const part = (title: string, items: readonly unknown[], content: Renderable) =>
     items.length > 0 ? html`<section>${heading(headingLevel + 1, title)} ${content}</section>` : nothing;
-  const related = (kind: SelectableKind, title: string, records: Parameters<typeof named>[0]) =>
-    relatedRecords(headingLevel + 1, title, named(records, language), language, (id) => select(kind, id));
+  const related = (kind: RelatedKind, title: string, ids: readonly string[]) =>
+    relatedRecords(headingLevel + 1, title, kind, ids, relations);
   const facts: [string, Renderable][] = [
     [msg('Донор'), saidOrUnknown(view.donor, language)],
     [msg('Виконавець'), view.implementer && said(view.implementer, language)],
@@ -107,24 +104,14 @@ export function grantInFull(
         )}
       </ul>`,
     )}
-    ${related('grant', msg('Входить до'), row.whole && row.whole !== row ? [row.whole.grant] : [])}
+    ${related('grant', msg('Входить до'), row.whole && row.whole !== row ? [row.whole.grant.id] : [])}
     ${related(
       'grant',
       msg('Частини'),
-      programme.grants.filter(({ parent }) => parent === grant.id),
+      programme.grants.filter(({ parent }) => parent === grant.id).map(({ id }) => id),
     )}
-    ${related(
-      'measure',
-      msg('Заходи'),
-      programme.measures.filter(({ id, grants }) => grants.includes(grant.id) || grant.measures.includes(id)),
-    )}
-    ${related(
-      'partner',
-      msg('Партнери'),
-      programme.partners
-        .filter(({ id }) => grant.partners.includes(id))
-        .map(({ id, name }) => ({ id, title: name })),
-    )}
+    ${related('measure', msg('Заходи'), [...(measuresByGrant(programme).get(grant.id) ?? [])])}
+    ${related('partner', msg('Партнери'), grant.partners)}
     <div>${sources}</div>
     <div class="links">
       <button type="button" @click=${copy}>${msg('Скопіювати посилання на джерело')}</button>

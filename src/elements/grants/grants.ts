@@ -19,6 +19,7 @@ import { ProgrammeElement } from '../base/element.js';
 import type { SelectableKind } from '../base/events.js';
 import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
 import { readAhead } from '../base/read-ahead.js';
+import type { Relations } from '../base/record.js';
 import { remembered } from '../base/remembered.js';
 import { RowChunks } from '../base/rows.js';
 import { Selection } from '../base/selection.js';
@@ -211,6 +212,10 @@ export class ProgrammeGrants extends ProgrammeElement {
     this.#narrow({});
   }
 
+  #relations(programme: Programme): Relations {
+    return { programme, voice: this.#voice, choice: this.#choice };
+  }
+
   readonly #select = (kind: SelectableKind, id: string) => this.#choice.select(kind, id);
 
   readonly #unfold = (part: string): void => {
@@ -291,9 +296,8 @@ export class ProgrammeGrants extends ProgrammeElement {
           <button type="button" class="close" @click=${close}>${this.msg('Закрити')}</button>
           ${
             row
-              ? grantInFull(row, programme, this.#voice, {
+              ? grantInFull(row, this.#relations(programme), {
                   headingLevel: this.headingLevel + 1,
-                  select: this.#select,
                   copy: () => this.#copy(row, programme),
                   copied: this.#copied?.id === open ? this.#copied.said : '',
                   sources: this.renderSources(row.grant.source),
@@ -321,9 +325,8 @@ export class ProgrammeGrants extends ProgrammeElement {
           </p>`
         : nothing
     }
-    ${grantTotals(totals, this.#voice, {
+    ${grantTotals(totals, this.#relations(programme), {
       headingLevel: this.headingLevel + 1,
-      select: this.#select,
       unfolded: this.#unfolded,
       unfold: this.#unfold,
     })}

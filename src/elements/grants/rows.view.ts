@@ -3,6 +3,7 @@ import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { toHundredths } from '../../model/decimal.js';
 import { groupBy, type IndexedGrant } from '../../model/grant-index.js';
+import { measuresByGrant } from '../../model/relations.js';
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 
@@ -48,18 +49,20 @@ export function grantRows(rows: readonly IndexedGrant[], options: RowOptions): G
 function groupTitles({ group, programme, locale }: RowOptions): (row: IndexedGrant) => readonly string[] {
   const language = languageOf(locale);
   const measures = new Map(programme.measures.map((measure) => [measure.id, measure]));
+  const byGrant = group === 'measure' ? measuresByGrant(programme) : null;
   const titles: Record<Grouping, (row: IndexedGrant) => readonly string[]> = {
     donor: ({ donor }) => [donor || words.unknown[language]],
     year: ({ year }) => [year ?? words.noYearStated[language]],
     status: ({ status }) => [words.grantStatuses[status][language]],
-    measure: ({ grant }) =>
-      grant.measures.length === 0
-        ? [words.noMeasure[language]]
-        : grant.measures.map((id) => {
-            const measure = measures.get(id);
-            const title = chooseText(measure?.title, language)?.text ?? id;
-            return measure?.number ? `${measure.number} ${title}` : title;
-          }),
+    measure: ({ grant }) => {
+      const ids = [...(byGrant?.get(grant.id) ?? [])];
+      if (ids.length === 0) return [words.noMeasure[language]];
+      return ids.map((id) => {
+        const measure = measures.get(id);
+        const title = chooseText(measure?.title, language)?.text ?? id;
+        return measure?.number ? `${measure.number} ${title}` : title;
+      });
+    },
   };
   return titles[group];
 }

@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
-import type { SelectableKind } from '../base/events.js';
-import { named, relatedRecords } from '../base/record.js';
+import { type Relations, relatedRecords } from '../base/record.js';
 import { exampleTag, heading, link, type Renderable, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { grantForms } from './grant-row.js';
 import type { ScopeTotals, SumView } from './totals.view.js';
 
-/** What can be done from totals, and where they stand in the page's outline. */
+/** Which parts of totals are unfolded, and where they stand in the page's outline. */
 export interface TotalsOptions {
   headingLevel: number;
-  select: (kind: SelectableKind, id: string) => void;
   /** Scopes whose list of what is left out is unfolded: a long one costs nothing until somebody asks. */
   unfolded: ReadonlySet<string>;
   unfold: (scope: string) => void;
@@ -19,9 +17,10 @@ export interface TotalsOptions {
 /** The totals of each scope, and what they leave out. */
 export function grantTotals(
   totals: readonly ScopeTotals[],
-  voice: Voice,
-  { headingLevel, select, unfolded, unfold }: TotalsOptions,
+  relations: Relations,
+  { headingLevel, unfolded, unfold }: TotalsOptions,
 ): TemplateResult {
+  const { voice } = relations;
   const { msg, language, locale } = voice;
   return html`<div class="totals">
     ${totals.map(
@@ -48,13 +47,8 @@ export function grantTotals(
                   ${
                     unfolded.has(scope)
                       ? leftOut.map(({ reason, rows: left }) => {
-                          const records = named(
-                            left.map(({ grant }) => grant),
-                            language,
-                          );
-                          return relatedRecords(headingLevel + 1, reason, records, language, (id) =>
-                            select('grant', id),
-                          );
+                          const ids = left.map(({ grant }) => grant.id);
+                          return relatedRecords(headingLevel + 1, reason, 'grant', ids, relations);
                         })
                       : nothing
                   }

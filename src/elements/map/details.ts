@@ -2,20 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
 import { chooseText } from '../../model/text.js';
-import type { Programme } from '../../model/types.js';
-import type { SelectableKind } from '../base/events.js';
-import { factList, named, relatedRecords } from '../base/record.js';
+import { factList, type RelatedKind, type Relations, relatedRecords } from '../base/record.js';
 import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { type PartnerView, partnerForms, partnerView } from './map.view.js';
 
-/** Shows another record in full. */
-export type Selecting = (kind: SelectableKind, id: string) => void;
-
-/** What can be done from a partner in full, and the heading that it begins with. */
+/** How a partner in full begins and ends. */
 export interface DetailsOptions {
   headingLevel: number;
-  select: Selecting;
   sources: Renderable;
 }
 
@@ -23,7 +17,8 @@ export interface DetailsOptions {
 export function gatheredPartners(
   rows: readonly IndexedPartner[],
   { language, locale }: Voice,
-  { headingLevel, select }: Pick<DetailsOptions, 'headingLevel' | 'select'>,
+  headingLevel: number,
+  select: (id: string) => void,
 ): Renderable {
   if (rows.length === 0) return nothing;
   const title = html`<span id="partner-title">${counted(rows.length, partnerForms, locale)}</span>`;
@@ -32,7 +27,7 @@ export function gatheredPartners(
       ${rows.map(({ partner }) => {
         const name = chooseText(partner.name, language);
         return html`<li>
-          <button type="button" @click=${() => select('partner', partner.id)}>
+          <button type="button" @click=${() => select(partner.id)}>
             ${name ? said(name, language) : partner.id}
           </button>
         </li>`;
@@ -48,15 +43,22 @@ export function statusText({ status }: PartnerView, locale: string): Renderable 
 /** A partner in full. */
 export function partnerInFull(
   row: IndexedPartner,
-  programme: Programme,
-  { msg, language, locale }: Voice,
-  { headingLevel, select, sources }: DetailsOptions,
+  relations: Relations,
+  { headingLevel, sources }: DetailsOptions,
 ): TemplateResult {
+  const { programme, voice } = relations;
+  const { msg, language, locale } = voice;
   const view = partnerView(row, programme, locale);
   const part = (title: string, content: Renderable | false) =>
     html`<section>${heading(headingLevel + 1, title)} ${content || html`<p>${saidOrUnknown(null, language)}</p>`}</section>`;
-  const related = (kind: SelectableKind, title: string, records: Parameters<typeof named>[0]) =>
-    relatedRecords(headingLevel + 1, title, named(records, language), language, (id) => select(kind, id));
+  const related = (
+    kind: RelatedKind,
+    title: string,
+    records: readonly { id: string; partners: string[] }[],
+  ) => {
+    const mine = records.filter(({ partners }) => partners.includes(view.id)).map(({ id }) => id);
+    return relatedRecords(headingLevel + 1, title, kind, mine, relations);
+  };
   const facts: [string, Renderable][] = [
     [msg('Країна'), view.country],
     [msg('Вид'), view.kind.label],
@@ -73,7 +75,6 @@ export function partnerInFull(
     ],
     [msg('Примітка'), view.note && said(view.note, language)],
   ];
-  const mine = (list: readonly string[]) => list.includes(view.id);
   return html`${heading(
     headingLevel,
     html`<span id="partner-title">${link(view.url, said(view.name, language))}</span>
@@ -97,15 +98,7 @@ export function partnerInFull(
           )}
         </ul>`,
     )}
-    ${related(
-      'measure',
-      msg('Заходи'),
-      programme.measures.filter(({ partners }) => mine(partners)),
-    )}
-    ${related(
-      'grant',
-      msg('Гранти й допомога'),
-      programme.grants.filter(({ partners }) => mine(partners)),
-    )}
+    ${related('measure', msg('Заходи'), programme.measures)}
+    ${related('grant', msg('Гранти й допомога'), programme.grants)}
     <div>${sources}</div>`;
 }

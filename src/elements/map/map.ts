@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { countryName } from '../../format/countries.js';
 import { formatDate } from '../../format/dates.js';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
@@ -23,12 +24,12 @@ import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles } from '../base/styles.js';
 import type { Renderable } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import { gatheredPartners, partnerInFull, type Selecting } from './details.js';
+import { gatheredPartners, partnerInFull } from './details.js';
 import { downloads } from './exports.js';
 import { MapFigure, type Shown } from './figure.js';
 import { PartnerList } from './list.js';
 import { mapStyles } from './map.styles.js';
-import { countryName, type Grouping, partnerForms, type Region } from './map.view.js';
+import { type Grouping, partnerForms, type Region } from './map.view.js';
 import { svgImage } from './svg-image.js';
 
 /** Heading, buttons, search, list, downloads and sources together are at least this high, pixels. */
@@ -380,7 +381,6 @@ export class ProgrammeMap extends ProgrammeElement {
   #renderDialog(programme: Programme): TemplateResult {
     const rows = this.#open.map((id) => this.#row(id)).filter((row) => row !== undefined);
     const [only] = rows;
-    const select: Selecting = (kind, id) => this.#choice.select(kind, id);
     return html`<dialog
       part="dialog"
       aria-labelledby="partner-title"
@@ -391,12 +391,17 @@ export class ProgrammeMap extends ProgrammeElement {
         <button type="button" class="close" @click=${this.#close}>${this.msg('Закрити')}</button>
         ${
           rows.length === 1 && only
-            ? partnerInFull(only, programme, this.#voice, {
-                headingLevel: this.headingLevel + 1,
-                select,
-                sources: this.renderSources(only.partner.source),
-              })
-            : gatheredPartners(rows, this.#voice, { headingLevel: this.headingLevel + 1, select })
+            ? partnerInFull(
+                only,
+                { programme, voice: this.#voice, choice: this.#choice },
+                {
+                  headingLevel: this.headingLevel + 1,
+                  sources: this.renderSources(only.partner.source),
+                },
+              )
+            : gatheredPartners(rows, this.#voice, this.headingLevel + 1, (id) =>
+                this.#choice.select('partner', id),
+              )
         }
       </article>
     </dialog>`;

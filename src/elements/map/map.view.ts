@@ -1,5 +1,5 @@
+import { countryName } from '../../format/countries.js';
 import { formatDate } from '../../format/dates.js';
-import { countryNames } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
@@ -34,25 +34,6 @@ const crowd = 120;
 const mostLabels = 40;
 /** The smallest part of a map that may be looked at, of its width. */
 export const smallestFrame = 0.08;
-
-const knownNames = new Map<string, string>();
-
-/** The name of a country, as the platform knows it; the code where it knows none. */
-export function countryName(code: string | null | undefined, locale: string): string {
-  if (!code) return words.noCountry[languageOf(locale)];
-  const key = `${locale} ${code}`;
-  let name = knownNames.get(key);
-  if (name === undefined) {
-    try {
-      name = countryNames(locale).of(code);
-    } catch {
-      // Whatever two letters a file has, they are shown.
-    }
-    name ??= code;
-    knownNames.set(key, name);
-  }
-  return name;
-}
 
 function nameOf(partner: Partner, language: Language): ChosenText {
   return chooseText(partner.name, language) ?? { text: partner.id, lang: language };

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import { stages } from '../../model/financing.js';
 import type { SourceNote } from '../../model/types.js';
-import type { SelectableKind } from '../base/events.js';
-import { factList, relatedRecords } from '../base/record.js';
+import { factList, type RelatedKind, type Relations, relatedRecords } from '../base/record.js';
 import { heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import type { MeasureDetails, Related } from './details.view.js';
@@ -12,7 +11,6 @@ import { measureState, measureTitle, names } from './measure-row.js';
 /** What can be done from a measure in full, and the heading that it begins with. */
 export interface DetailsOptions {
   headingLevel: number;
-  select: (kind: SelectableKind, id: string) => void;
   close: () => void;
   /** Only where the measure has dates for a calendar. */
   saveCalendar: (() => void) | null;
@@ -23,16 +21,17 @@ export interface DetailsOptions {
 /** A measure in full. */
 export function measureInFull(
   view: MeasureDetails,
-  voice: Voice,
-  { headingLevel, select, close, saveCalendar, sources, source }: DetailsOptions,
+  relations: Relations,
+  { headingLevel, close, saveCalendar, sources, source }: DetailsOptions,
 ): TemplateResult {
+  const { voice, choice } = relations;
   const { msg, language, locale } = voice;
   const unknown = saidOrUnknown(null, language);
   const lines = (texts: MeasureDetails['results']) =>
     texts.map((text) => html`<div>${said(text, language)}</div>`);
   const measure = (related: Related | null) =>
     related &&
-    html`<button type="button" class="open" @click=${() => select('measure', related.id)}>
+    html`<button type="button" class="open" @click=${() => choice.select('measure', related.id)}>
       ${said(related.name, language)}
     </button>`;
   const facts: [string, Renderable][] = [
@@ -53,8 +52,8 @@ export function measureInFull(
   ];
   const part = (title: string, content: Renderable) =>
     html`<section>${heading(headingLevel + 1, title)} ${content}</section>`;
-  const links = (kind: SelectableKind, title: string, records: readonly Related[]) =>
-    relatedRecords(headingLevel + 1, title, records, language, (id) => select(kind, id));
+  const links = (kind: RelatedKind, title: string, ids: readonly string[]) =>
+    relatedRecords(headingLevel + 1, title, kind, ids, relations);
   return html`<article>
     ${heading(headingLevel, html`<span id="record">${measureTitle(view, voice)}</span>`)}
     <button type="button" class="close" @click=${close}>${msg('Закрити')}</button>

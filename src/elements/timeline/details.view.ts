@@ -5,6 +5,7 @@ import { amountWords } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { type Stage, stages } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
+import { grantsOf } from '../../model/relations.js';
 import { type ChosenText, chooseText, type Text } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import { moneyText, moneyTotal } from './money.view.js';
@@ -34,8 +35,8 @@ export interface MeasureDetails extends MeasureView {
     baseline: string | null;
     values: { year: number; target: string | null; actual: string | null }[];
   }[];
-  partners: Related[];
-  grants: Related[];
+  partners: readonly string[];
+  grants: readonly string[];
   mergedInto: Related | null;
   supersededBy: Related | null;
   act: { name: ChosenText; url: string | null } | null;
@@ -92,8 +93,8 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
         actual: number(actual),
       })),
     })),
-    partners: measure.partners.map((id) => related(programme.partners, id, ({ name }) => name)),
-    grants: measure.grants.map((id) => related(programme.grants, id, ({ title }) => title)),
+    partners: measure.partners,
+    grants: grantsOf(measure, programme),
     mergedInto: measureOf(measure.mergedInto),
     supersededBy: measureOf(measure.supersededBy),
     act: act

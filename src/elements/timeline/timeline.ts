@@ -336,9 +336,9 @@ export class ProgrammeTimeline extends ProgrammeElement {
       return html`<p id="record">${this.msg('Такого заходу у файлі немає.')}</p>
         <button type="button" class="close" @click=${close}>${this.msg('Закрити')}</button>`;
     }
-    return measureInFull(measureDetails(row, programme, this.locale), voice, {
+    const relations = { programme, voice, choice: this.#choice };
+    return measureInFull(measureDetails(row, programme, this.locale), relations, {
       headingLevel: this.headingLevel + 1,
-      select: (kind, id) => this.#choice.select(kind, id),
       close,
       saveCalendar: hasDates(row) ? () => this.#actions.saveCalendar([row]) : null,
       sources: (sources) => this.renderSources(sources),
