@@ -44,7 +44,6 @@
 's2d533f353c5f8816': `List`,
 's2e5e2531fa6e61a0': `replaced by another measure`,
 's2eb83189943a9e7d': `Map of partners; arrow keys lead from one to another`,
-'s2f543c4325f0dbcc': `The file has no such measure.`,
 's2fa6dcfb7d74a9b8': `year or years`,
 's3107084f05969dcb': `Table: what is shown (.csv)`,
 's3264871cdea31158': `Picture of the map (.svg)`,

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Voice } from './voice.js';
 
 /*
- * Controls over a list of records: one of several ways to look at it, and a form that narrows it down. Their
- * look is in controls.styles.ts.
+ * Controls over a list of records: one of several ways to look at it, a form that narrows it down, and what can be
+ * taken away. Their look is in controls.styles.ts.
  */
 
 /** Buttons of which one is pressed. */
@@ -21,12 +21,58 @@ export function choice<Value extends string>(
   </div>`;
 }
 
+/** What can be chosen in a menu; without `count` nothing is counted, and what finds nothing cannot be chosen. */
+interface Option {
+  value: string;
+  label: string;
+  count?: number;
+}
+
+/** A menu under its name. */
+export function menu(
+  name: string,
+  value: string,
+  options: readonly Option[],
+  choose: (event: Event) => void,
+): TemplateResult {
+  return html`<label>
+    ${name}
+    <select @change=${choose}>
+      ${options.map(
+        (option) =>
+          html`<option
+            value=${option.value}
+            .selected=${option.value === value}
+            ?disabled=${option.count === 0 && option.value !== value}
+          >
+            ${option.label}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** What can be taken away, folded until somebody asks. A button without an action cannot be pressed. */
+export function downloadList(
+  { msg }: Voice,
+  offers: readonly (readonly [name: string, save: (() => void) | null])[],
+): TemplateResult {
+  return html`<details class="downloads">
+    <summary>${msg('Завантажити або надрукувати')}</summary>
+    <div>
+      ${[...offers, [msg('Надрукувати'), () => print()] as const].map(
+        ([name, save]) => html`<button type="button" ?disabled=${!save} @click=${save}>${name}</button>`,
+      )}
+    </div>
+  </details>`;
+}
+
 /** A facet of the form, with what can be chosen in it. */
 export interface Choices {
   facet: string;
   name: string;
   value: string;
-  options: readonly { value: string; label: string; count: number }[];
+  options: readonly Required<Option>[];
 }
 
 /** What a filter holds: a text, and a value for each facet that narrows. */
@@ -55,24 +101,8 @@ export function filterForm(
       ${label}
       <input type="search" .value=${filter.text ?? ''} @input=${set('text')} />
     </label>
-    ${choices.map(
-      ({ facet, name, value, options }) =>
-        html`<label>
-          ${name}
-          <select @change=${set(facet)}>
-            <option value="" .selected=${value === ''}>${msg('Усі')}</option>
-            ${options.map(
-              (option) =>
-                html`<option
-                  value=${option.value}
-                  .selected=${option.value === value}
-                  ?disabled=${option.count === 0 && option.value !== value}
-                >
-                  ${option.label}
-                </option>`,
-            )}
-          </select>
-        </label>`,
+    ${choices.map(({ facet, name, value, options }) =>
+      menu(name, value, [{ value: '', label: msg('Усі') }, ...options], set(facet)),
     )}
     ${
       Object.keys(filter).length > 0

@@ -20,7 +20,6 @@ export function gatheredPartners(
   headingLevel: number,
   select: (id: string) => void,
 ): Renderable {
-  if (rows.length === 0) return nothing;
   const title = html`<span id="partner-title">${counted(rows.length, partnerForms, locale)}</span>`;
   return html`${heading(headingLevel, title)}
     <ul class="links" role="list">

@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { csv } from '../../format/csv.js';
 import { formatDate } from '../../format/dates.js';
 import { type GeoRecord, geojson } from '../../format/geojson.js';
 import * as words from '../../format/words.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
 import type { Programme } from '../../model/types.js';
+import { downloadList } from '../base/controls.js';
 import { download } from '../base/download.js';
 import type { Voice } from '../base/voice.js';
 import { partnerView } from './map.view.js';
@@ -18,24 +19,17 @@ export function downloads(
   const { msg, locale } = voice;
   const save = (type: string, extension: string, text: () => string) => () =>
     download(`${programme.id ?? 'programme'}.${extension}`, type, text());
-  return html`<details class="downloads">
-    <summary>${msg('Завантажити або надрукувати')}</summary>
-    <div>
-      <button type="button" @click=${save('text/csv', 'csv', () => csv(partnerTable(rows, programme, voice), locale))}>
-        ${msg('Таблиця: показане (.csv)')}
-      </button>
-      <button
-        type="button"
-        @click=${save('application/geo+json', 'geojson', () => geojson(geoRecords(rows, programme, locale)))}
-      >
-        ${msg('Для карт: показане (.geojson)')}
-      </button>
-      <button type="button" ?disabled=${!image} @click=${image && save('image/svg+xml', 'svg', image)}>
-        ${msg('Зображення карти (.svg)')}
-      </button>
-      <button type="button" @click=${() => print()}>${msg('Надрукувати')}</button>
-    </div>
-  </details>`;
+  return downloadList(voice, [
+    [
+      msg('Таблиця: показане (.csv)'),
+      save('text/csv', 'csv', () => csv(partnerTable(rows, programme, voice), locale)),
+    ],
+    [
+      msg('Для карт: показане (.geojson)'),
+      save('application/geo+json', 'geojson', () => geojson(geoRecords(rows, programme, locale))),
+    ],
+    [msg('Зображення карти (.svg)'), image && save('image/svg+xml', 'svg', image)],
+  ]);
 }
 
 /** Partners for other maps: codes rather than words, so that programs can read them. */

@@ -18,6 +18,7 @@ import type { Programme } from '../../model/types.js';
 import { announce } from '../base/announcer.js';
 import { choice, filterForm } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
+import { openDialog, recordDialog } from '../base/dialog.js';
 import { ProgrammeElement } from '../base/element.js';
 import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
 import { Selection } from '../base/selection.js';
@@ -135,9 +136,7 @@ export class ProgrammeMap extends ProgrammeElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#drawList();
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.#open.length > 0 && dialog && !dialog.open) dialog.showModal();
-    else if (this.#open.length === 0 && dialog?.open) dialog.close();
+    openDialog(this.renderRoot, this.#open.length > 0);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -381,29 +380,18 @@ export class ProgrammeMap extends ProgrammeElement {
   #renderDialog(programme: Programme): TemplateResult {
     const rows = this.#open.map((id) => this.#row(id)).filter((row) => row !== undefined);
     const [only] = rows;
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="partner-title"
-      @close=${this.#close}
-      @click=${(event: MouseEvent) => event.target === event.currentTarget && this.#close()}
-    >
-      <article>
-        <button type="button" class="close" @click=${this.#close}>${this.msg('Закрити')}</button>
-        ${
-          rows.length === 1 && only
-            ? partnerInFull(
-                only,
-                { programme, voice: this.#voice, choice: this.#choice },
-                {
-                  headingLevel: this.headingLevel + 1,
-                  sources: this.renderSources(only.partner.source),
-                },
-              )
-            : gatheredPartners(rows, this.#voice, this.headingLevel + 1, (id) =>
-                this.#choice.select('partner', id),
-              )
-        }
-      </article>
-    </dialog>`;
+    const relations = { programme, voice: this.#voice, choice: this.#choice };
+    const level = this.headingLevel + 1;
+    const inFull = () => {
+      if (!only) return null;
+      return rows.length === 1
+        ? partnerInFull(only, relations, {
+            headingLevel: level,
+            sources: this.renderSources(only.partner.source),
+          })
+        : gatheredPartners(rows, this.#voice, level, (id) => this.#choice.select('partner', id));
+    };
+    const record = this.#open.length > 0 ? inFull() : nothing;
+    return recordDialog(this.#voice, 'partner-title', record, this.#close);
   }
 }

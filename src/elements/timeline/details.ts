@@ -11,7 +11,6 @@ import { measureState, measureTitle, names } from './measure-row.js';
 /** What can be done from a measure in full, and the heading that it begins with. */
 export interface DetailsOptions {
   headingLevel: number;
-  close: () => void;
   /** Only where the measure has dates for a calendar. */
   saveCalendar: (() => void) | null;
   sources: (sources: readonly SourceNote[]) => Renderable;
@@ -22,7 +21,7 @@ export interface DetailsOptions {
 export function measureInFull(
   view: MeasureDetails,
   relations: Relations,
-  { headingLevel, close, saveCalendar, sources, source }: DetailsOptions,
+  { headingLevel, saveCalendar, sources, source }: DetailsOptions,
 ): TemplateResult {
   const { voice, choice } = relations;
   const { msg, language, locale } = voice;
@@ -54,9 +53,7 @@ export function measureInFull(
     html`<section>${heading(headingLevel + 1, title)} ${content}</section>`;
   const links = (kind: RelatedKind, title: string, ids: readonly string[]) =>
     relatedRecords(headingLevel + 1, title, kind, ids, relations);
-  return html`<article>
-    ${heading(headingLevel, html`<span id="record">${measureTitle(view, voice)}</span>`)}
-    <button type="button" class="close" @click=${close}>${msg('Закрити')}</button>
+  return html`${heading(headingLevel, html`<span id="record">${measureTitle(view, voice)}</span>`)}
     ${factList(facts)}
     ${part(msg('Фінансування'), funding(view, voice))}
     ${view.indicators.length > 0 ? part(msg('Показники'), indicators(view, voice)) : nothing}
@@ -65,8 +62,7 @@ export function measureInFull(
       saveCalendar &&
       html`<div class="links"><button type="button" @click=${saveCalendar}>${msg('До календаря (.ics)')}</button></div>`
     }
-    <footer>${sources(source)}</footer>
-  </article>`;
+    <footer>${sources(source)}</footer>`;
 }
 
 function row(head: Renderable, cells: readonly Renderable[]): TemplateResult {

@@ -11,6 +11,7 @@ import { type Found, facets, type IndexedMeasure, type MeasureFilter } from '../
 import type { Programme } from '../../model/types.js';
 import { announce } from '../base/announcer.js';
 import { controlStyles } from '../base/controls.styles.js';
+import { openDialog, recordDialog } from '../base/dialog.js';
 import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
 import { readAhead } from '../base/read-ahead.js';
@@ -137,9 +138,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     super.updated(changed);
     this.#drawRows();
     this.#count();
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.#choice.open !== null && dialog && !dialog.open) dialog.showModal();
-    else if (this.#choice.open === null && dialog?.open) dialog.close();
+    openDialog(this.renderRoot, this.#choice.open !== null);
     // In the frame, which lays everything out in any case.
     requestAnimationFrame(() => this.#markScrollers());
   }
@@ -209,10 +208,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     this.#rows.focus((row) => row.kind === 'group' && row.id === group);
   }
 
-  readonly #closeByClick = (event: MouseEvent): void => {
-    if (event.target === event.currentTarget) this.#choice.close();
-  };
-
+  readonly #close = (): void => this.#choice.close();
   readonly #unfold = (): void => this.#print(true);
   readonly #fold = (): void => this.#print(false);
 
@@ -321,25 +317,16 @@ export class ProgrammeTimeline extends ProgrammeElement {
   }
 
   #renderDialog({ index }: Shown): TemplateResult {
-    const close = () => this.#choice.close();
-    return html`<dialog part="dialog" aria-labelledby="record" @close=${close} @click=${this.#closeByClick}>
-      ${this.#choice.open === null ? nothing : this.#renderMeasure(index, index.row(this.#choice.open), close)}
-    </dialog>`;
+    const { open } = this.#choice;
+    const row = open === null ? undefined : index.row(open);
+    const record = open === null ? nothing : row ? this.#renderMeasure(index, row) : null;
+    return recordDialog(this.#voice, 'record', record, this.#close);
   }
 
-  #renderMeasure(
-    { programme, voice }: TimelineIndex,
-    row: IndexedMeasure | undefined,
-    close: () => void,
-  ): TemplateResult {
-    if (!row) {
-      return html`<p id="record">${this.msg('Такого заходу у файлі немає.')}</p>
-        <button type="button" class="close" @click=${close}>${this.msg('Закрити')}</button>`;
-    }
+  #renderMeasure({ programme, voice }: TimelineIndex, row: IndexedMeasure): TemplateResult {
     const relations = { programme, voice, choice: this.#choice };
     return measureInFull(measureDetails(row, programme, this.locale), relations, {
       headingLevel: this.headingLevel + 1,
-      close,
       saveCalendar: hasDates(row) ? () => this.#actions.saveCalendar([row]) : null,
       sources: (sources) => this.renderSources(sources),
       source: row.measure.source,

@@ -10,7 +10,7 @@ import {
   type IndexedMeasure,
   type MeasureFilter,
 } from '../../model/measure-index.js';
-import { choice, filterForm } from '../base/controls.js';
+import { choice, downloadList, filterForm } from '../base/controls.js';
 import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
 import { time } from '../base/templates.js';
 import { hasDates } from './exports.js';
@@ -114,15 +114,12 @@ export function tools(shown: Shown, { choose, saveTable, saveCalendar }: Timelin
     <p class="printed">
       ${msg('Показано:')} ${filterText(shown)}. ${msg('Надруковано')} ${time(index.day, locale)}
     </p>
-    <details class="downloads">
-      <summary>${msg('Завантажити або надрукувати')}</summary>
-      <div>
-        <button type="button" @click=${() => saveTable(found.rows)}>${msg('Таблиця: показане (.csv)')}</button>
-        <button type="button" @click=${() => saveTable(index.rows)}>${msg('Таблиця: усі заходи (.csv)')}</button>
-        <button type="button" ?disabled=${!found.rows.some(hasDates)} @click=${() => saveCalendar(found.rows)}>
-          ${msg('Календар: показане з точними датами (.ics)')}
-        </button>
-        <button type="button" @click=${() => print()}>${msg('Надрукувати')}</button>
-      </div>
-    </details>`;
+    ${downloadList(index.voice, [
+      [msg('Таблиця: показане (.csv)'), () => saveTable(found.rows)],
+      [msg('Таблиця: усі заходи (.csv)'), () => saveTable(index.rows)],
+      [
+        msg('Календар: показане з точними датами (.ics)'),
+        found.rows.some(hasDates) ? () => saveCalendar(found.rows) : null,
+      ],
+    ])}`;
 }

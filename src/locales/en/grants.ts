@@ -44,7 +44,6 @@ export const templates = {
   'd9d71d': `part`,
   'dcdd63': `All grants and calls`,
   'dd9ec5': `Sums and charts are of what was found only.`,
-  'e7c827': `The file has no such record.`,
   'eee214': `Date`,
   'ef6588': `Data`,
   'f3ee4f': `newest first`,

@@ -13,12 +13,9 @@ export const templates = {
   '6f4213': `Table`,
   '770595': `Remark`,
   '8bd903': `Financing`,
-  'a12757': `Close`,
   'a624ed': `View`,
   'b79136': `Lines without an amount, in no total:`,
-  'b7b69e': `Print`,
   'bd43f7': `Executor`,
   'cfaf45': `Partners`,
   'd6813b': `Measures`,
-  'e998de': `Download or print`,
 };

@@ -10,7 +10,6 @@ export const templates = {
   '2684c1': `as of`,
   '2bac4a': `Money`,
   '2e5e25': `replaced by another measure`,
-  '2f543c': `The file has no such measure.`,
   '2fa6dc': `year or years`,
   '3a0d40': `Source of financing`,
   '4d67cd': `Division of the axis`,
