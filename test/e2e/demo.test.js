@@ -24,11 +24,14 @@ describe('the demonstration page', () => {
 
   for (const lang of ['uk', 'en']) {
     it(
-      `shows the passport, ${lang}, with one request for its data and none to another origin`,
+      `shows all widgets, ${lang}, with one request for their data and none to another origin`,
       inPage(async ({ page, seen }) => {
         await open(page, lang);
         await shows(page, { uk: 'Рядки паспорта', en: 'Rows of the passport' }[lang]);
         assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+        for (const widget of ['passport', 'timeline', 'map', 'grants']) {
+          await page.locator(`programme-${widget}:state(ready)`).waitFor();
+        }
         assert.equal(seen.requestsFor('.json').length, 1);
         assert.deepEqual(
           seen.requests.filter((url) => new URL(url).origin !== new URL(server.url).origin),
