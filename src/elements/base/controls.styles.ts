@@ -67,6 +67,13 @@ export const controlStyles = css`
     gap: 0.5rem;
     padding-block-start: 0.5rem;
   }
+  caption {
+    text-align: start;
+    font-weight: 600;
+  }
+  .told {
+    flex-basis: 100%;
+  }
   .choice {
     gap: 0;
   }

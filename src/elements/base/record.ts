@@ -130,7 +130,7 @@ export function relatedRecords(
           choice.select(kind, id);
           if (isBeside()) announce(facts.map(({ text }) => text).join(', '), language);
         };
-        return html`<li>
+        return html`<li class=${isBeside() ? 'told' : nothing}>
           <button type="button" @click=${select}>${said(name, language)}</button>${exampleTag(record.example, language)}
           ${isBeside() ? html`<div class="muted">${facts.map((fact, place) => [place > 0 ? ' · ' : '', said(fact, language)])}</div>` : nothing}
         </li>`;

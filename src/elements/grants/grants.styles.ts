@@ -55,10 +55,6 @@ export const grantsStyles = css`
     white-space: normal;
     vertical-align: middle;
   }
-  .chart caption {
-    text-align: start;
-    font-weight: 600;
-  }
   .chart .bar {
     inline-size: 45%;
   }
