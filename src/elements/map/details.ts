@@ -39,6 +39,13 @@ export function statusText({ status }: PartnerView, locale: string): Renderable 
   return html`${status.label}${status.date && html`, ${time(status.date, locale)}`}`;
 }
 
+/** The partner's name at home, where it is not the one shown. */
+export function nativeName({ name, nativeName }: PartnerView): Renderable {
+  return nativeName && nativeName !== name.text
+    ? html`<span class="muted" lang="">${nativeName}</span>`
+    : nothing;
+}
+
 /** A partner in full. */
 export function partnerInFull(
   row: IndexedPartner,
@@ -77,7 +84,7 @@ export function partnerInFull(
   return html`${heading(
     headingLevel,
     html`<span id="partner-title">${link(view.url, said(view.name, language))}</span>
-        ${view.nativeName && html`<span class="muted" lang="">${view.nativeName}</span>`}${exampleTag(view.example, language)}`,
+        ${nativeName(view)}${exampleTag(view.example, language)}`,
   )}
     ${factList(facts)}
     ${part(

@@ -4,7 +4,7 @@ import type { Programme } from '../../model/types.js';
 import { RowChunks } from '../base/rows.js';
 import { exampleTag, heading, said } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import { statusText } from './details.js';
+import { nativeName, statusText } from './details.js';
 import { type Grouping, groupPartners, partnerView } from './map.view.js';
 import { sign } from './shapes.js';
 
@@ -83,7 +83,7 @@ function partnerRow(row: IndexedPartner, { programme, by, voice, select }: ListL
       <button type="button" class="open" @click=${() => select(view.id)}>
         ${said(view.name, language)}${exampleTag(view.example, language)}
       </button>
-      ${view.nativeName && html`<span class="muted" lang="">${view.nativeName}</span>`}
+      ${nativeName(view)}
       <div class="line">
         ${by === 'country' ? view.kind.label : view.country} ·
         <span class="status-${view.status.code}">${statusText(view, locale)}</span>

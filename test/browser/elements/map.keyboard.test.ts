@@ -32,6 +32,21 @@ describe('the partner map by keyboard', () => {
     });
   }
 
+  for (const [lang, expected] of [
+    ['uk', ['Жешув Rzeszów']],
+    ['en', ['Rzeszów']],
+  ] as const) {
+    it(`tells the name at home only where it is another one, ${lang}`, async () => {
+      const { root } = await map(lang);
+      const rows = [...root.querySelectorAll('.partner')].map((row) =>
+        [...row.querySelectorAll('.open, .open + .muted')]
+          .map(({ textContent }) => textContent?.trim())
+          .join(' '),
+      );
+      expect(rows.filter((row) => row.includes('Rzeszów'))).to.deep.equal(expected);
+    });
+  }
+
   it('leads from marker to marker with arrows, as one stop', async () => {
     const { root } = await map('uk');
     const stops = [...root.querySelectorAll<SVGElement>('.marker')].filter(({ tabIndex }) => tabIndex === 0);
