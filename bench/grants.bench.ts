@@ -107,7 +107,7 @@ const contenders = [
     box.innerHTML = `<table>${rows.join('')}</table>`;
   }),
   used('sort by title', ({ shadowRoot }) => {
-    const order = shadowRoot?.querySelectorAll<HTMLSelectElement>('.order select')[1];
+    const order = shadowRoot?.querySelectorAll<HTMLSelectElement>('.tools select')[1];
     if (!order) throw new Error('No menu of orders');
     order.value = 'title';
     order.dispatchEvent(new Event('change'));

@@ -25,8 +25,8 @@ console.log(`${messages.length} messages`);
  * own, less those that the base has. What several of them say is in a module that they share.
  */
 function splitByElement() {
-  // Six of the sixteen digits tell the messages apart; hash digits are all that no compression shortens.
-  const short = new Set(messages.map(({ name }) => name.slice(0, 7)));
+  // Four of the sixteen digits tell the messages apart; hash digits are all that no compression shortens.
+  const short = new Set(messages.map(({ name }) => name.slice(3, 7)));
   if (short.size < messages.length) throw new Error('Two messages share an id: reword one of them');
   const all = readFileSync('src/locales/en.ts', 'utf8');
   const lineOf = (name) =>
@@ -50,7 +50,7 @@ function splitByElement() {
 
   mkdirSync('src/locales/en', { recursive: true });
   const write = (file, list, shared = false) => {
-    const lines = list.map(({ name }) => lineOf(name).replace(/^.*?'s(\w{6})\w*'/, "  '$1'")).sort();
+    const lines = list.map(({ name }) => lineOf(name).replace(/^.*?'s\w\w(\w{4})\w*'/, "  '$1'")).sort();
     if (shared) lines.unshift('  ...shared,');
     const head = '// Made by scripts/localize.js from ../en.xlf; changes belong there.\n';
     const imported = shared ? "import { templates as shared } from './shared.js';\n\n" : '';

@@ -111,6 +111,28 @@ export const grantsCases: Case[] = [
     }),
   },
   {
+    name: 'cofinancing',
+    title: { uk: 'Хто скільки платить', en: 'Who pays what' },
+    tag,
+    attributes,
+    programme: example({
+      grants: ['granted', 'refused'].flatMap((id) =>
+        grants({
+          id,
+          amount: { value: '80', currency: 'EUR' },
+          signed: { value: '80', currency: 'EUR' },
+          received: { value: '50', currency: 'EUR' },
+          status: { code: id === 'granted' ? 'in-progress' : 'refused' },
+          cofinancing: [
+            { role: 'donor', share: 80 },
+            { role: 'community', share: 15, paid: { value: '5', currency: 'EUR', wording: 'about' } },
+            { role: 'state', share: 5, atLeast: true, paid: { value: '250', currency: 'UAH' } },
+          ],
+        }),
+      ),
+    }),
+  },
+  {
     name: 'leverage',
     title: { uk: 'Гривень на гривню громади', en: 'Hryvnias for each of the community’s' },
     tag,

@@ -30,6 +30,7 @@ export const Empty = story('empty');
 export const NoGrants = story('no-grants');
 export const LeftOut = story('left-out');
 export const Wordings = story('wordings');
+export const Cofinancing = story('cofinancing');
 export const Leverage = story('leverage');
 export const Calls = story('calls');
 export const Many = story('many');

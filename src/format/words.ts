@@ -184,10 +184,11 @@ export const cofinancingRoles = {
 } satisfies Words<'donor' | 'community' | 'region' | 'state' | 'partner'>;
 
 export const callPhases = {
+  upcoming: { uk: 'Ще не відкрито', en: 'Not open yet' },
   open: { uk: 'Відкрито', en: 'Open' },
   closing: { uk: 'Скоро закривається', en: 'Closing soon' },
   closed: { uk: 'Закрито', en: 'Closed' },
-} satisfies Words<'open' | 'closing' | 'closed'>;
+} satisfies Words<'upcoming' | 'open' | 'closing' | 'closed'>;
 
 export const callResults = {
   applied: { uk: 'заявку подано', en: 'applied' },

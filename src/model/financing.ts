@@ -1,3 +1,4 @@
+import { groupBy } from './groups.js';
 import { type Sum, sumsOf } from './money.js';
 import type { Amount, FundingLine, Programme } from './types.js';
 
@@ -55,14 +56,8 @@ export function financingOf(programme: Programme): Financing | null {
 
 /** Lines of funding in one kind of money, by year and source: a table for each currency. */
 export function financingTables(lines: readonly FundingLine[], stage: Stage): FinancingTable[] {
-  const groups = new Map<string, FundingLine[]>();
-  for (const line of lines) {
-    const amount = line[stage];
-    if (amount?.value == null) continue;
-    const group = groups.get(amount.currency);
-    if (group) group.push(line);
-    else groups.set(amount.currency, [line]);
-  }
+  const stated = lines.filter((line) => line[stage]?.value != null);
+  const groups = groupBy(stated, (line) => line[stage]?.currency ?? '');
   return [...groups].map(([currency, group]) => tableOf(currency, group, stage));
 }
 

@@ -3,7 +3,7 @@ import { type LeftOutReason, type Sum, totalOf } from './money.js';
 import { partyOf } from './parties.js';
 import { searchable } from './search.js';
 import { allTexts, type Language } from './text.js';
-import type { Amount, Grant, Programme } from './types.js';
+import type { Grant, Programme } from './types.js';
 
 /** Why a grant is in no sum; `not-granted`: refused or cancelled, so that nothing was raised by it. */
 export type GrantLeftOutReason = LeftOutReason | 'not-granted';
@@ -90,16 +90,16 @@ export function findGrants(indexed: readonly IndexedGrant[], filter: GrantFilter
   return narrow(indexed, filter, grantFacets);
 }
 
-/** The money of one stage of a grant, `null` where the file has none. */
-export function stageOf(grant: Grant, stage: GrantStage): Amount | null {
-  return grant[stage] ?? null;
-}
-
 /** The money of one stage of grants: the sums, the grants that are in them, and those that are not. */
 export interface GrantTotal {
   sums: Sum[];
   counted: IndexedGrant[];
   leftOut: { row: IndexedGrant; reason: GrantLeftOutReason }[];
+}
+
+/** What was refused or cancelled has come to nothing. */
+export function isGranted(status: GrantStatus): boolean {
+  return status !== 'refused' && status !== 'cancelled';
 }
 
 /** What is promised by these stages never came where a grant was refused or cancelled. */
@@ -111,16 +111,14 @@ const promises: ReadonlySet<GrantStage> = new Set(['amount', 'approved', 'signed
  * not among `rows`, too: a filter that hides what stands between them must not have them counted twice.
  */
 export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): GrantTotal {
-  const reached = rows.filter(({ grant }) => stage === 'amount' || stageOf(grant, stage));
-  if (reached.length === 0) return { sums: [], counted: [], leftOut: [] };
+  const reached = rows.filter(({ grant }) => stage === 'amount' || grant[stage]);
   const among = new Set(reached);
-  const notGranted = ({ status }: IndexedGrant) =>
-    promises.has(stage) && (status === 'refused' || status === 'cancelled');
+  const notGranted = ({ status }: IndexedGrant) => promises.has(stage) && !isGranted(status);
   const { sums, leftOut } = totalOf(
     // Rows stand for themselves: a file may give two grants the same id, and neither may get lost.
     reached.map((row) => ({
       id: row,
-      amount: notGranted(row) ? null : stageOf(row.grant, stage),
+      amount: notGranted(row) ? null : row.grant[stage],
       parent: wholeAmong(row, among),
       shared: row.shared,
       loan: row.grant.kind === 'loan',
@@ -129,7 +127,7 @@ export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): Gr
   const left = new Set(leftOut.map(({ id }) => id));
   return {
     sums,
-    counted: reached.filter((row) => !left.has(row) && stageOf(row.grant, stage)?.value != null),
+    counted: reached.filter((row) => !left.has(row) && row.grant[stage]?.value != null),
     leftOut: leftOut.map(({ id: row, reason }) => ({
       row,
       reason: reason === 'not-stated' && notGranted(row) ? 'not-granted' : reason,
@@ -146,16 +144,4 @@ function wholeAmong(start: IndexedGrant, among: ReadonlySet<IndexedGrant>): Inde
     passed.add(row);
   }
   return null;
-}
-
-/** Groups in the order in which their first members come. */
-export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -24,6 +24,11 @@ export function chooseText(text: Text | null | undefined, language: Language): C
   return null;
 }
 
+/** A name for a reader; where the file has none, the id of what it names. */
+export function chooseName(name: Text | null | undefined, id: string, language: Language): ChosenText {
+  return chooseText(name, language) ?? { text: id, lang: language };
+}
+
 /** Every string that a text holds, for checks and search. */
 export function allTexts(text: Text | null | undefined): string[] {
   if (text == null) return [];

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The head of a card with a list, its rows (see rows.ts), search, facets, choice buttons, downloads, buttons that look like links, and the dialog of one record. */
 export const controlStyles = css`
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25);
+  }
   header {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { counted, type PluralForms } from '../../format/plurals.js';
 import type { Voice } from './voice.js';
 
 /*
@@ -73,6 +74,11 @@ export interface Choices {
   name: string;
   value: string;
   options: readonly Required<Option>[];
+}
+
+/** How many records were found. */
+export function foundText({ msg, locale }: Voice, count: number, forms: PluralForms): string {
+  return `${msg('Знайдено:')} ${counted(count, forms, locale)}`;
 }
 
 /** What a filter holds: a text, and a value for each facet that narrows. */

@@ -37,7 +37,7 @@ const ids = new Map<string, string>();
 function shortId(text: string): string {
   let id = ids.get(text);
   if (id === undefined) {
-    id = generateMsgId(text, false).slice(1, 7);
+    id = generateMsgId(text, false).slice(3, 7);
     ids.set(text, id);
   }
   return id;

@@ -1,24 +1,19 @@
 import type { msg as litMsg } from '@lit/localize';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { barPart, barWithLegend } from './bars.js';
 import type { FinancingTableView } from './financing.view.js';
-import { percent } from './templates.js';
 
 /** Money as figures: the total, a bar with its legend by source, a table by year. */
 export function financingTable(table: FinancingTableView, msg: typeof litMsg): TemplateResult {
   const caption = `caption-${table.currency}`;
   return html`
     <p class="total figures">${table.total} <small>${table.unit}</small></p>
-    <svg class="stack" aria-hidden="true">${table.sources.map((part) => renderPart(part))}</svg>
-    <ul class="legend figures" role="list">
-      ${table.sources.map(
-        ({ code, label, total, percent }) =>
-          html`<li>
-            <svg aria-hidden="true">${renderPart({ code, from: 0, share: 1 })}</svg>
-            <span>${label}</span>
-            <span>${total}${percent && html` <span class="muted">(${percent})</span>`}</span>
-          </li>`,
-      )}
-    </ul>
+    ${barWithLegend(
+      table.sources.map(({ total, percent, ...part }) => ({
+        ...part,
+        figure: percent ? html`${total} <span class="muted">(${percent})</span>` : total,
+      })),
+    )}
     <p class="label" id=${caption}>${msg('Обсяг за роками й джерелами')}, ${table.unit}</p>
     <div class="scroller" role="region" aria-labelledby=${caption} tabindex="0">
       <table class="figures" part="table" aria-labelledby=${caption}>
@@ -38,7 +33,7 @@ export function financingTable(table: FinancingTableView, msg: typeof litMsg): T
                 ${cells.map((cell) => html`<td>${cell}</td>`)}
                 <td class="sum">${total}</td>
                 <td class="bar" aria-hidden="true">
-                  <svg>${parts.map((part) => renderPart(part))}</svg>
+                  <svg>${parts.map(barPart)}</svg>
                 </td>
               </tr>`,
           )}
@@ -54,9 +49,4 @@ export function financingTable(table: FinancingTableView, msg: typeof litMsg): T
       </table>
     </div>
   `;
-}
-
-/** A part of a bar, placed by shares of its width. */
-function renderPart({ code, from, share }: { code: string; from: number; share: number }) {
-  return svg`<rect class="part part-${code}" x=${percent(from)} width=${percent(share)} height="100%"></rect>`;
 }

@@ -3,7 +3,7 @@ import { countryName } from '../../format/countries.js';
 import { formatAmount } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { partyOf } from '../../model/parties.js';
-import { type ChosenText, chooseText, type Text } from '../../model/text.js';
+import { type ChosenText, chooseName, chooseText, type Text } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import { announce } from './announcer.js';
 import type { SelectableKind } from './events.js';
@@ -118,7 +118,7 @@ export function relatedRecords(
     <ul class="links" role="list">
       ${ids.map((id) => {
         const record = inShort(kind, id, relations);
-        const name = chooseText(record?.name, language) ?? { text: id, lang: language };
+        const name = chooseName(record?.name, id, language);
         // A reference that leads nowhere shows itself.
         if (!record) return html`<li>${id}</li>`;
         const isBeside = () => choice.beside === `${kind} ${id}`;

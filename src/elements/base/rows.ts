@@ -2,7 +2,7 @@ import { render, type TemplateResult } from 'lit';
 
 /** Rows in a chunk: small enough to be drawn within a frame, large enough that there are few of them. */
 const chunkSize = 50;
-/** Hardly a row is lower, pixels: the first chunk holds what a screen can show, which is all that must be drawn at once. */
+/** Hardly a row is lower, pixels: the first chunk holds what the screen shows of the rows, which is all that must be drawn at once. */
 const lowestRow = 56;
 
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
@@ -48,7 +48,8 @@ export class RowChunks<Row> {
     draw: (row: Row, index: number) => TemplateResult,
     columns = 1,
   ) {
-    this.#first = Math.min(chunkSize, Math.ceil(innerHeight / lowestRow) * columns);
+    const inSight = innerHeight - Math.max(0, container.getBoundingClientRect().top);
+    this.#first = Math.min(chunkSize, Math.max(1, Math.ceil(inSight / lowestRow)) * columns);
     this.#container = container;
     this.#tag = tag;
     this.#draw = draw;

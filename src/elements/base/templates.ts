@@ -13,6 +13,11 @@ export function said(text: ChosenText, language: Language): Renderable {
   return text.lang === language ? words : html`<span lang=${text.lang}>${words}</span>`;
 }
 
+/** Texts one after another. */
+export function saidList(texts: readonly ChosenText[], language: Language): Renderable[] {
+  return texts.map((text, place) => [place > 0 ? ', ' : '', said(text, language)]);
+}
+
 /** A line may end with a dash, but not begin with one. */
 function typeset(text: string): string {
   return text.replace(/ (?=[–—] )/g, '\u00a0');

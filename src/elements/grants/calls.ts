@@ -1,33 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { SelectableKind } from '../base/events.js';
-import { exampleTag, link, said } from '../base/templates.js';
+import { html, type TemplateResult } from 'lit';
+import { exampleTag, link, said, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import type { CallView } from './calls.view.js';
+import { addressOf } from './grant-row.js';
 
 /** Calls for proposals: how long each is still open, and what came of it. */
 export function callList(
   calls: readonly CallView[],
-  { msg, language }: Voice,
-  select: (kind: SelectableKind, id: string) => void,
+  { msg, language, locale }: Voice,
+  select: (id: string) => void,
 ): TemplateResult {
-  return html`<ul class="calls" role="list">
-    ${calls.map(
-      ({ title, donor, phase, label, deadline, left, amount, result, grant, url, example }) =>
-        html`<li class="call call-${phase}">
-          <strong>${link(url, said(title, language))}</strong>${exampleTag(example, language)}
-          <div class="line">
-            <span class="phase" part="status">${label}</span>
-            ${left && html`· ${msg('залишилося:')} ${left}`}
-            ${
-              result &&
-              html`·
-              ${grant ? html`<button type="button" class="open" @click=${() => select('grant', grant)}>${result}</button>` : result}`
-            }
-          </div>
-          <div class="line muted figures">
-            ${msg('Кінцевий строк:')} ${deadline}${donor ? html` · ${said(donor, language)}` : nothing}${amount && html` · ${amount}`}
-          </div>
-        </li>`,
-    )}
+  return html`<ul class="spaced" role="list">
+    ${calls.map(({ call, title, donor, phase, label, deadline, left, amount, result }) => {
+      const { grant } = call;
+      const upcoming = phase === 'upcoming' && call.opens;
+      return html`<li class="call call-${phase}">
+        <strong>${link(call.url ?? addressOf(call.source), said(title, language))}</strong>${exampleTag(call.example, language)}
+        <div class="line">
+          <span class="phase" part="status">${label}</span>
+          ${upcoming ? html`· ${msg('відкриється')} ${time(upcoming, locale)}` : left && html`· ${msg('залишилося:')} ${left}`}
+          ${
+            result &&
+            html`·
+            ${grant ? html`<button type="button" class="open" @click=${() => select(grant)}>${result}</button>` : result}`
+          }
+        </div>
+        <div class="line muted figures">
+          ${msg('Кінцевий строк:')}
+          ${deadline}${[donor, amount].map((text) => text && [' · ', said(text, language)])}
+        </div>
+      </li>`;
+    })}
   </ul>`;
 }

@@ -8,52 +8,49 @@ import {
 import { languageOf } from '../../format/locale.js';
 import { amountWords } from '../../format/money.js';
 import * as words from '../../format/words.js';
+import { readDate } from '../../model/date.js';
 import { partyOf } from '../../model/parties.js';
-import { type ChosenText, chooseText } from '../../model/text.js';
+import { type ChosenText, chooseName } from '../../model/text.js';
 import type { Call, Programme } from '../../model/types.js';
 
 /** What is shown of a call for proposals. */
 export interface CallView {
-  id: string;
+  call: Call;
   title: ChosenText;
-  donor: ChosenText | null;
+  donor: ChosenText | undefined;
   phase: CallPhase;
   label: string;
   deadline: string;
   /** The moment of the deadline, milliseconds since 1970. */
   moment: number;
   left: string | null;
-  amount: string | null;
+  amount: ChosenText | null;
   result: string | null;
-  /** Id of the grant that came of it. */
-  grant: string | null;
-  url: string | null;
-  example: boolean;
 }
 
-/** Calls, those that close first before the others, the closed ones last. `now` is milliseconds since 1970. */
+/** Calls, the next deadline first, and those that are closed last, the latest first. `now` is milliseconds since 1970. */
 export function callViews(programme: Programme, locale: string, now: number): CallView[] {
   const language = languageOf(locale);
   const view = (call: Call): CallView => {
-    const moment = deadlineMoment(call.deadline, call.timeZone);
-    const phase = callPhase(moment, now);
+    const { deadline, timeZone, amount, result } = call;
+    const moment = deadlineMoment(deadline, timeZone);
+    const first = readDate(call.opens)?.first;
+    const phase = callPhase(moment, now, first && deadlineMoment(`${first}T00:00`, timeZone));
     return {
-      id: call.id,
-      title: chooseText(call.title, language) ?? { text: call.id, lang: language },
-      donor: partyOf(programme, call.donor, language)?.name ?? null,
+      call,
+      title: chooseName(call.title, call.id, language),
+      donor: partyOf(programme, call.donor, language)?.name,
       phase,
       label: words.callPhases[phase][language],
-      deadline: formatDeadline(call.deadline, call.timeZone, locale),
+      deadline: formatDeadline(deadline, timeZone, locale),
       moment,
       left: timeLeft(moment, now, locale),
-      amount: call.amount ? amountWords(call.amount, locale).text : null,
-      result: call.result ? words.callResults[call.result][language] : null,
-      grant: call.grant ?? null,
-      url: call.url ?? call.source.find(({ url }) => url)?.url ?? null,
-      example: call.example === true,
+      amount: amount ? amountWords(amount, locale) : null,
+      result: result ? words.callResults[result][language] : null,
     };
   };
+  const closed = ({ phase }: CallView) => Number(phase === 'closed');
   return programme.calls
     .map(view)
-    .sort((a, b) => Number(a.phase === 'closed') - Number(b.phase === 'closed') || a.moment - b.moment);
+    .sort((a, b) => closed(a) - closed(b) || (a.moment - b.moment) * (1 - 2 * closed(a)));
 }

@@ -1,11 +1,11 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
-import { percent, saidOrUnknown } from '../base/templates.js';
-import type { Voice } from '../base/voice.js';
-import type { ChartView } from './charts.view.js';
+import { barPart } from '../base/bars.js';
+import { saidOrUnknown } from '../base/templates.js';
+import type { Shown } from './shown.view.js';
 
 /** Bars in the cells of a table, so that a picture is never without its figures; one table for each currency. */
-export function grantCharts(charts: readonly ChartView[], { language }: Voice): TemplateResult {
+export function grantCharts({ charts, voice: { language } }: Shown): TemplateResult {
   if (charts.length === 0)
     return html`<p>${words.grantStages.amount[language]}: ${saidOrUnknown(null, language)}</p>`;
   return html`${charts.map(
@@ -19,8 +19,8 @@ export function grantCharts(charts: readonly ChartView[], { language }: Voice): 
                 <th scope="row">${label}</th>
                 <td>${text}</td>
                 <td class="bar" aria-hidden="true">
-                  <svg>
-                    ${svg`<rect class="part part-other" width=${percent(high)} height="100%"></rect><rect class="part" part="bar" width=${percent(low)} height="100%"></rect>`}
+                  <svg part="bar">
+                    ${barPart({ code: 'other', share: high })}${barPart({ code: 'community', share: low })}
                   </svg>
                 </td>
               </tr>`,

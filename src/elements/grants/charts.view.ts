@@ -2,8 +2,11 @@ import { languageOf } from '../../format/locale.js';
 import { formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { toHundredths } from '../../model/decimal.js';
-import { grantStages, grantTotal, groupBy, type IndexedGrant } from '../../model/grant-index.js';
+import { grantStages, grantTotal, type IndexedGrant } from '../../model/grant-index.js';
+import { groupBy } from '../../model/groups.js';
 import { type Sum, sumsOf } from '../../model/money.js';
+import type { Language } from '../../model/text.js';
+import { scopesOf } from './totals.view.js';
 
 /** What charts can divide money by. */
 export const divisions = ['donor', 'year', 'stage'] as const;
@@ -18,34 +21,46 @@ export interface ChartView {
 }
 
 /**
- * The published money of what is found, or that of each stage: a chart for each currency. Only what the total
- * counts is in it, so that a whole and its parts do not meet in the bars of two donors either.
+ * The published money of what is found, or that of each stage: a chart for each currency, within the programme and
+ * outside of it by itself. Only what the totals count is in it, so that a whole and its parts do not meet in the
+ * bars of two donors either.
  */
 export function chartViews(rows: readonly IndexedGrant[], by: Division, locale: string): ChartView[] {
   const language = languageOf(locale);
-  const keyOf = (row: IndexedGrant) =>
-    by === 'donor' ? row.donor || words.unknown[language] : (row.year ?? words.noYearStated[language]);
-  const divided: [string, Sum[]][] =
-    by === 'stage'
-      ? grantStages.map((stage) => [words.grantStages[stage][language], grantTotal(rows, stage).sums])
-      : [...groupBy(grantTotal(rows, 'amount').counted, keyOf)].map(([label, members]) => [
-          label,
-          sumsOf(members.map(({ grant }) => grant.amount)),
-        ]);
-  const entries = divided.flatMap(([label, sums]) => sums.map((sum) => ({ label, sum })));
-  const size = ({ sum }: { sum: Sum }) => Number(toHundredths(sum.high ?? sum.low));
-  if (by === 'donor') entries.sort((a, b) => size(b) - size(a));
-  if (by === 'year') entries.sort((a, b) => (a.label < b.label ? -1 : 1));
-  return [...groupBy(entries, ({ sum }) => sum.currency)].map(([currency, members]) => {
-    const most = Math.max(1, ...members.map(size));
-    return {
-      caption: by === 'stage' ? currency : `${words.grantStages.amount[language]}, ${currency}`,
-      bars: members.map((entry) => ({
-        label: entry.label,
-        text: formatSum(entry.sum, locale),
-        low: Number(toHundredths(entry.sum.low)) / most,
-        high: size(entry) / most,
-      })),
-    };
-  });
+  const { amount } = words.grantStages;
+  return scopesOf(rows, language).flatMap(({ label: scope, members }) =>
+    [...groupBy(barsOf(members, by, language), ({ sum }) => sum.currency)].map(([currency, bars]) => {
+      const most = Math.max(1, ...bars.map(size));
+      return {
+        caption: `${scope}: ${by === 'stage' ? '' : `${amount[language].toLowerCase()}, `}${currency}`,
+        bars: bars.map((bar) => ({
+          label: bar.label,
+          text: formatSum(bar.sum, locale),
+          low: Number(toHundredths(bar.sum.low)) / most,
+          high: size(bar) / most,
+        })),
+      };
+    }),
+  );
+}
+
+interface Bar {
+  label: string;
+  sum: Sum;
+}
+
+const size = ({ sum }: Bar): number => Number(toHundredths(sum.high ?? sum.low));
+
+/** The bars of all currencies in their order: donors by size, years and stages by time. */
+function barsOf(rows: readonly IndexedGrant[], by: Division, language: Language): Bar[] {
+  const bars = (label: string, sums: readonly Sum[]) => sums.map((sum) => ({ label, sum }));
+  if (by === 'stage')
+    return grantStages.flatMap((stage) =>
+      bars(words.grantStages[stage][language], grantTotal(rows, stage).sums),
+    );
+  const keyOf = ({ donor, year }: IndexedGrant) =>
+    by === 'donor' ? donor || words.unknown[language] : (year ?? words.noYearStated[language]);
+  return [...groupBy(grantTotal(rows, 'amount').counted, keyOf)]
+    .flatMap(([label, members]) => bars(label, sumsOf(members.map(({ grant }) => grant.amount))))
+    .sort((a, b) => (by === 'donor' ? size(b) - size(a) : a.label < b.label ? -1 : 1));
 }

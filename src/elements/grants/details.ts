@@ -1,20 +1,15 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import type { IndexedGrant } from '../../model/grant-index.js';
 import { measuresByGrant } from '../../model/relations.js';
+import type { SourceNote } from '../../model/types.js';
+import { barWithLegend } from '../base/bars.js';
+import { recordHeading, recordPart } from '../base/dialog.js';
 import { factList, type RelatedKind, type Relations, relatedRecords } from '../base/record.js';
-import {
-  exampleTag,
-  heading,
-  link,
-  percent,
-  type Renderable,
-  said,
-  saidOrUnknown,
-  time,
-} from '../base/templates.js';
-import { type GrantView, grantView } from './grant.view.js';
-import { amountInFull, sourced } from './grant-row.js';
+import { type Renderable, said, saidList, saidOrUnknown, time } from '../base/templates.js';
+import type { Voice } from '../base/voice.js';
+import { type AmountView, grantView, type ObligationView } from './grant.view.js';
+import { sourced } from './grant-row.js';
 
 /** What can be done from a grant in full, and the heading that it begins with. */
 export interface DetailsOptions {
@@ -25,7 +20,7 @@ export interface DetailsOptions {
   sources: Renderable;
 }
 
-/** The tint of each stage in the bar: the nearer to being spent, the darker. */
+/** The tint of each stage, drawn over the one before: the nearer to being spent, the darker. */
 const tints = {
   amount: 'other',
   requested: 'other',
@@ -44,9 +39,12 @@ export function grantInFull(
   const { programme, voice } = relations;
   const { msg, language, locale } = voice;
   const view = grantView(row, programme, locale);
-  const { grant } = row;
+  const { grant } = view;
+  const { whole } = row;
+  const inFull = ({ figure, words: published }: AmountView, source: readonly SourceNote[]) =>
+    html`${sourced(figure, source)} ${quoted(published, voice)}`;
   const part = (title: string, items: readonly unknown[], content: Renderable) =>
-    items.length > 0 ? html`<section>${heading(headingLevel + 1, title)} ${content}</section>` : nothing;
+    items.length > 0 ? recordPart(headingLevel, title, content) : nothing;
   const related = (kind: RelatedKind, title: string, ids: readonly string[]) =>
     relatedRecords(headingLevel + 1, title, kind, ids, relations);
   const facts: [string, Renderable][] = [
@@ -54,46 +52,40 @@ export function grantInFull(
     [msg('Виконавець'), view.implementer && said(view.implementer, language)],
     [msg('Отримувач'), view.recipient && said(view.recipient, language)],
     [msg('Вид'), html`${view.kind} · ${view.scope}`],
-    [words.grantStages.amount[language], amountInFull(view.amount, view.source, voice)],
+    [words.grantStages.amount[language], inFull(view.amount, grant.source)],
     [
       msg('Спільно з громадами'),
-      view.shared.length > 0
-        ? view.shared.map((name, index) => html`${index > 0 ? ', ' : ''}${said(name, language)}`)
-        : view.sharedCount,
+      view.sharedWith.length > 0 ? saidList(view.sharedWith, language) : view.sharedCount,
     ],
     [
       msg('Інші повідомлення про суму'),
       view.alsoReported.map(
         ({ amount, part, source }) =>
-          html`${amountInFull(amount, source, voice)}${part && html`<div class="line">${said(part, language)}</div>`}`,
+          html`<div>${inFull(amount, source)}${part && html`<div class="line">${said(part, language)}</div>`}</div>`,
       ),
     ],
     [
       msg('Стан'),
-      html`${view.status.label}${view.status.date && html`, ${time(view.status.date, locale)}`}${view.status.note && html`<div>${said(view.status.note, language)}</div>`}`,
+      html`${view.status}${grant.status?.date && html`, ${time(grant.status.date, locale)}`}${view.statusNote && html`<div>${said(view.statusNote, language)}</div>`}`,
     ],
     [msg('Строк'), view.period],
     [msg('Примітка'), view.note && said(view.note, language)],
   ];
-  return html`${heading(
-    headingLevel,
-    html`<span id="grant-title">${link(view.url, said(view.title, language))}</span>${exampleTag(view.example, language)}`,
-  )}
+  return html`${recordHeading(headingLevel, said(view.title, language), grant, language)}
     ${factList(facts)}
-    ${part(msg('Рух коштів'), view.stages, stages(view))}
     ${part(
-      msg('Співфінансування'),
-      view.cofinancing,
-      html`<ul role="list">
-        ${view.cofinancing.map(
-          ({ role, party, share, amount, text }) =>
-            html`<li>
-              ${role}${party && html` (${said(party, language)})`}: ${[share, amount].filter(Boolean).join(', ') || (text ? nothing : saidOrUnknown(null, language))}
-              ${text && html`<span class="muted">«${said(text, language)}»</span>`}
-            </li>`,
-        )}
-      </ul>`,
+      msg('Рух коштів'),
+      view.stages,
+      barWithLegend(
+        view.stages.map(({ stage, label, amount, share }) => ({
+          code: tints[stage],
+          share,
+          label,
+          figure: inFull(amount, grant.source),
+        })),
+      ),
     )}
+    ${part(msg('Співфінансування й розрахунки'), view.cofinancing, obligations(view.cofinancing, voice))}
     ${part(
       msg('Етапи'),
       view.milestones,
@@ -104,7 +96,7 @@ export function grantInFull(
         )}
       </ul>`,
     )}
-    ${related('grant', msg('Входить до'), row.whole && row.whole !== row ? [row.whole.grant.id] : [])}
+    ${related('grant', msg('Входить до'), whole && whole !== row ? [whole.grant.id] : [])}
     ${related(
       'grant',
       msg('Частини'),
@@ -119,22 +111,23 @@ export function grantInFull(
     </div>`;
 }
 
-/** How far the money has come: one bar, each later stage drawn over the earlier one, and the figures. */
-function stages({ stages: reached, source }: GrantView): TemplateResult {
-  const drawn = reached.filter(({ share }) => share !== null);
-  return html`${
-    drawn.length > 1
-      ? html`<svg class="stack" aria-hidden="true">
-          ${drawn.map(({ stage, share }) => svg`<rect class="part part-${tints[stage]}" width=${percent(share ?? 0)} height="100%"></rect>`)}
-        </svg>`
-      : nothing
-  }
-  <ul class="legend figures" role="list">
-    ${reached.map(
-      ({ stage, label, text }) =>
+/** The words of the source. */
+function quoted(text: AmountView['words'], { language }: Voice): Renderable {
+  return text && html`<span class="muted">«${said(text, language)}»</span>`;
+}
+
+/** Who is to pay what, what has come, and what is still to come. */
+function obligations(lines: readonly ObligationView[], voice: Voice): TemplateResult {
+  const { msg, language } = voice;
+  return html`<ul class="spaced figures" role="list">
+    ${lines.map(
+      ({ role, party, share, due, derived, text, paid, owed }) =>
         html`<li>
-          <svg aria-hidden="true">${svg`<rect class="part part-${tints[stage]}" width="100%" height="100%"></rect>`}</svg>
-          <span>${label}</span><span>${sourced(text, source)}</span>
+          <strong>${role}</strong>${party && html` (${said(party, language)})`}:
+          ${[share, due].filter(Boolean).join(', ') || (text ? nothing : saidOrUnknown(null, language))}
+          ${derived ? html`<span class="muted">(${msg('за частками')})</span>` : nothing}
+          ${quoted(text, voice)}
+          ${owed && html`<div class="line">${msg('сплачено:')} ${paid} · ${msg('залишилося сплатити:')} ${owed}</div>`}
         </li>`,
     )}
   </ul>`;

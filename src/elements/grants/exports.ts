@@ -1,29 +1,31 @@
 import { formatDate } from '../../format/dates.js';
-import { formatDeadline } from '../../format/deadline.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import * as words from '../../format/words.js';
-import { grantStages, type IndexedGrant, stageOf } from '../../model/grant-index.js';
-import { chooseText } from '../../model/text.js';
+import { grantStages, type IndexedGrant } from '../../model/grant-index.js';
+import { chooseText, type Language } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
+import type { Relations } from '../base/record.js';
 import type { Voice } from '../base/voice.js';
 import type { CallView } from './calls.view.js';
 import { grantView } from './grant.view.js';
 
 /** A record as one line for a footnote: what, from whom, how much, who says so, and where. */
-export function citation(row: IndexedGrant, programme: Programme, { language, locale }: Voice): string {
-  const { title, donor, amount, source } = grantView(row, programme, locale);
-  const sources = source.map((note) =>
+export function citation(row: IndexedGrant, { programme, voice: { language, locale } }: Relations): string {
+  const { grant, title, donor, amount } = grantView(row, programme, locale);
+  const sources = grant.source.map((note) =>
     [chooseText(note.title, language)?.text, note.url].filter(Boolean).join(', '),
   );
   const parts = [title.text, donor?.text, amount.words?.text ?? amount.figure, sources.join('; ')];
   return `${parts.filter(Boolean).join('. ')}.`;
 }
 
+/** What a spreadsheet must know lest it add up as exact what is not. */
+const precision: Partial<Record<string, Record<Language, string>>> = words.wordings;
+
 /** Grants as the rows of a spreadsheet, the first with the names of the columns. */
 export function grantTable(
   rows: readonly IndexedGrant[],
-  programme: Programme,
-  { msg, language, locale }: Voice,
+  { programme, voice: { msg, language, locale } }: Relations,
 ): string[][] {
   const unknown = words.unknown[language];
   const head = [
@@ -31,8 +33,10 @@ export function grantTable(
     msg('Донор'),
     msg('Вид'),
     msg('Чи в межах програми'),
-    ...grantStages.flatMap((stage) => [words.grantStages[stage][language], msg('Валюта')]),
+    ...grantStages.flatMap((stage) => [words.grantStages[stage][language], msg('Валюта'), msg('Точність')]),
     msg('Як оприлюднено'),
+    msg('Спільно з громадами'),
+    msg('Входить до'),
     msg('Стан'),
     msg('Дата'),
     msg('Джерела'),
@@ -45,16 +49,20 @@ export function grantTable(
       view.donor?.text ?? unknown,
       view.kind,
       view.scope,
-      // Each stage has its own currency: sums of different ones must not look alike.
+      // Each stage has its own currency and wording: sums of different ones must not look alike.
       ...grantStages.flatMap((stage) => {
-        const amount = stageOf(row.grant, stage);
-        return amount?.value == null ? [unknown, ''] : [amount.value, amount.currency];
+        const { value, currency, wording } = view.grant[stage] ?? {};
+        return value == null
+          ? [unknown, '', '']
+          : [value, currency ?? '', precision[wording ?? '']?.[language] ?? ''];
       }),
-      view.amount.words?.text ?? view.amount.figure,
-      view.status.label,
-      view.date ? formatDate(view.date, locale) : unknown,
-      view.source.flatMap(({ url }) => url ?? []).join(' '),
-      [view.example ? words.example[language] : '', view.note?.text ?? ''].filter(Boolean).join('; '),
+      view.amount.words?.text ?? view.figure,
+      view.sharedWith.map(({ text }) => text).join(', ') || (view.sharedCount ?? ''),
+      view.whole?.text ?? '',
+      view.status,
+      view.grant.date ? formatDate(view.grant.date, locale) : unknown,
+      view.grant.source.flatMap(({ url }) => url ?? []).join(' '),
+      [view.grant.example ? words.example[language] : '', view.note?.text ?? ''].filter(Boolean).join('; '),
     ];
   });
   return [head, ...lines];
@@ -68,19 +76,16 @@ export function grantRecords(rows: readonly IndexedGrant[], { id, asOf }: Progra
 /** Deadlines still to come, as entries of a calendar; the hour and its time zone are in the words. */
 export function deadlines(
   calls: readonly CallView[],
-  programme: Programme,
-  { msg, language, locale }: Voice,
+  { id }: Programme,
+  { msg, language }: Voice,
 ): CalendarEntry[] {
-  const open = new Set(calls.filter(({ phase }) => phase !== 'closed').map(({ id }) => id));
-  return programme.calls
-    .filter(({ id }) => open.has(id))
-    .map((call) => {
+  return calls
+    .filter(({ phase }) => phase !== 'closed')
+    .map(({ call, title, deadline }) => {
       const day = call.deadline.slice(0, 10);
-      const title = chooseText(call.title, language)?.text ?? call.id;
-      const deadline = formatDeadline(call.deadline, call.timeZone, locale);
       return {
-        uid: `${call.id}@${programme.id ?? 'programme'}`,
-        title: `${msg('Кінцевий строк:')} ${title}${call.example ? ` (${words.example[language]})` : ''}`,
+        uid: `${call.id}@${id ?? 'programme'}`,
+        title: `${msg('Кінцевий строк:')} ${title.text}${call.example ? ` (${words.example[language]})` : ''}`,
         first: day,
         last: day,
         description: `${msg('Кінцевий строк:')} ${deadline}`,

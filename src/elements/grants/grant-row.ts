@@ -1,36 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
-import type { Programme, SourceNote } from '../../model/types.js';
+import type { GrantStage } from '../../model/grant-index.js';
+import type { SourceNote } from '../../model/types.js';
 import { exampleTag, link, type Renderable, said, time } from '../base/templates.js';
-import type { Voice } from '../base/voice.js';
-import { type AmountView, type GrantView, grantView } from './grant.view.js';
+import { figureOf, rowView } from './grant.view.js';
 import type { GrantRow } from './rows.view.js';
-import type { Ways } from './tools.js';
+import type { Shown } from './shown.view.js';
 
 export const grantForms = {
   uk: { one: 'запис', few: 'записи', many: 'записів', other: 'запису' },
   en: { one: 'record', other: 'records' },
 };
 
-/** A figure, leading to where it was published. */
-export function sourced(figure: string, source: readonly SourceNote[]): TemplateResult {
-  return html`<span class="figures">${link(source.find(({ url }) => url)?.url, figure)}</span>`;
+/** Where something was published first of all. */
+export function addressOf(source: readonly SourceNote[]): string | null | undefined {
+  return source.find(({ url }) => url)?.url;
 }
 
-/** An amount with the words that it was published in, where they say more. */
-export function amountInFull(
-  { figure, words: published }: AmountView,
-  source: readonly SourceNote[],
-  { language }: Voice,
-): TemplateResult {
-  return html`<div>${sourced(figure, source)}${published && html` <span class="muted">«${said(published, language)}»</span>`}</div>`;
+/** A figure, leading to where it was published. */
+export function sourced(figure: string, source: readonly SourceNote[]): Renderable {
+  return link(addressOf(source), figure);
 }
 
 /** The table that the rows come into. */
-export function tableOfGrants(rows: number, { msg, language }: Voice): TemplateResult {
+export function tableOfGrants(
+  { lines, voice: { msg, language } }: Shown,
+  press: (event: Event) => void,
+): TemplateResult {
   const columns = [
-    msg('Назва й донор'),
+    msg('Назва'),
     words.grantStages.amount[language],
     words.grantStages.received[language],
     words.grantStages.spent[language],
@@ -38,64 +37,66 @@ export function tableOfGrants(rows: number, { msg, language }: Voice): TemplateR
     msg('Стан'),
     msg('Дата'),
   ];
+  // Laid out as a grid, so that rows out of sight cost nothing; the roles say that it is still a table.
   return html`<div class="scroller">
-    <table class="rows figures" part="table" aria-labelledby="title" aria-rowcount=${1 + rows}>
-      <thead>
-        <tr aria-rowindex="1">
-          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+    <table class="rows figures" part="table" role="table" aria-labelledby="title" aria-rowcount=${1 + lines.length} @click=${press}>
+      <thead role="rowgroup">
+        <tr role="row" aria-rowindex="1">
+          ${columns.map((name) => html`<th role="columnheader">${name}</th>`)}
         </tr>
       </thead>
     </table>
   </div>`;
 }
 
-/** A line of the list or of the table. */
+/** A line of the list or of the table. Few templates, since each of them takes its time in each of many rows. */
 export function grantRow(
   line: GrantRow,
   index: number,
-  { programme, ways }: { programme: Programme; ways: Ways },
-  voice: Voice,
-  open: (id: string) => void,
+  { programme, ways, voice: { msg, language, locale } }: Shown,
 ): TemplateResult {
-  const { msg, language, locale } = voice;
   const table = ways.layout === 'table';
+  const place = index + 2;
   if (line.kind === 'group') {
-    const title = html`${line.title} <span class="muted figures">${counted(line.count, grantForms, locale)}</span>`;
+    const title = html`${line.title} <span class="muted">${counted(line.count, grantForms, locale)}</span>`;
     return table
-      ? html`<tr class="group" aria-rowindex=${index + 2}><th scope="rowgroup" colspan="7">${title}</th></tr>`
+      ? html`<tr role="row" aria-rowindex=${place}><th class="group" role="rowheader" colspan="7">${title}</th></tr>`
       : html`<li class="group">${title}</li>`;
   }
-  const view = grantView(line.row, programme, locale);
+  const { grant, title, whole, donor, implementer, kind, scope, status, figure, shared } = rowView(
+    line.row,
+    programme,
+    locale,
+  );
+  const { date, source } = grant;
   const nested = line.nested ? 'nested' : '';
-  const name = html`<button type="button" class="open" @click=${() => open(view.id)}>
-      ${said(view.title, language)}${exampleTag(view.example, language)}
-    </button>
+  const name = html`<button type="button" class="open" value=${grant.id}>${said(title, language)}${exampleTag(grant.example, language)}</button>
     <div class="line muted">
-      ${line.nested ? `${msg('частина')} · ` : nothing}${view.donor && said(view.donor, language)}${view.implementer && html` (${msg('через')} ${said(view.implementer, language)})`}
+      ${whole && html`${msg('Входить до')}: ${said(whole, language)} · `}${donor && said(donor, language)}${implementer && html` (${msg('Виконавець')}: ${said(implementer, language)})`}
     </div>`;
-  const amount = html`${sourced(view.amount.figure, view.source)}
-  ${view.shared.length > 0 || view.sharedCount ? html`<div class="line">${msg('на кілька громад')}</div>` : nothing}`;
-  const status = html`<span part="status">${view.status.label}</span>`;
-  const date: Renderable = view.date && time(view.date, locale);
+  const amount = html`<strong>${sourced(figure, source)}</strong>${shared ? html`<div class="line warn">${words.leftOutReasons.shared[language]}</div>` : nothing}`;
+  const day = date && time(date, locale);
   if (!table)
-    return html`<li class="grant ${nested}">
-      <div class="name">${name}</div>
-      <div class="amount">${amount}</div>
-      <div>${view.kind}<div class="line muted">${view.scope}</div></div>
-      <div>${status}${date && html`<div class="line muted">${date}</div>`}</div>
+    return html`<li class="grant">
+      <div class=${nested}>${name}</div>
+      <div>${amount}</div>
+      <div>${kind}<div class="line muted">${scope}</div></div>
+      <div><span part="status">${status}</span><div class="line muted">${day}</div></div>
     </li>`;
-  return html`<tr aria-rowindex=${index + 2}>
-    <th scope="row" class=${nested}>${name}</th>
-    <td class="amount">${amount}</td>
-    <td>${stage(view, 'received')}</td>
-    <td>${stage(view, 'spent')}</td>
-    <td>${view.kind}<div class="line muted">${view.scope}</div></td>
-    <td>${status}</td>
-    <td>${date}</td>
+  const stage = (wanted: GrantStage) => {
+    const reached = grant[wanted];
+    return reached ? sourced(figureOf(reached, grant.kind, locale), source) : '–';
+  };
+  const cells: Renderable[] = [
+    amount,
+    stage('received'),
+    stage('spent'),
+    html`${kind}<div class="line muted">${scope}</div>`,
+    html`<span part="status">${status}</span>`,
+    day,
+  ];
+  return html`<tr role="row" aria-rowindex=${place}>
+    <th class=${nested} role="rowheader">${name}</th>
+    ${cells.map((cell) => html`<td role="cell">${cell}</td>`)}
   </tr>`;
-}
-
-function stage({ stages, source }: GrantView, wanted: string): Renderable {
-  const found = stages.find((known) => known.stage === wanted);
-  return found ? sourced(found.text, source) : '–';
 }

@@ -1,42 +1,45 @@
 import { formatPeriod } from '../../format/dates.js';
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
-import { amountWords, formatAmount } from '../../format/money.js';
+import { formatAmount, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
-import { type GrantStage, grantStages, type IndexedGrant, stageOf } from '../../model/grant-index.js';
+import { obligationsOf } from '../../model/cofinancing.js';
+import { type GrantStage, grantStages, type IndexedGrant, isGranted } from '../../model/grant-index.js';
+import type { Sum } from '../../model/money.js';
 import { partyOf } from '../../model/parties.js';
-import { type ChosenText, chooseText } from '../../model/text.js';
+import { type ChosenText, chooseName, chooseText } from '../../model/text.js';
 import type { Amount, Grant, Programme, SourceNote } from '../../model/types.js';
 
-/** What is shown of a grant. */
-export interface GrantView {
-  id: string;
+/** What a line of the list shows of a grant. */
+export interface RowView {
+  grant: Grant;
   title: ChosenText;
+  /** What the grant is a part of. */
+  whole: ChosenText | null;
   donor: ChosenText | null;
   implementer: ChosenText | null;
-  recipient: ChosenText | null;
   kind: string;
-  status: { label: string; date: string | null; note: ChosenText | null };
   scope: string;
+  status: string;
+  /** The published amount. */
+  figure: string;
+  /** It is for several communities together. */
+  shared: boolean;
+}
+
+/** What is shown of a grant in full. */
+export interface GrantView extends RowView {
+  recipient: ChosenText | null;
   amount: AmountView;
-  stages: { stage: GrantStage; label: string; text: string; share: number | null }[];
+  stages: { stage: GrantStage; label: string; amount: AmountView; share: number }[];
   alsoReported: { amount: AmountView; part: ChosenText | null; source: SourceNote[] }[];
-  milestones: { title: ChosenText; date: string | null; status: string | null }[];
-  cofinancing: {
-    role: string;
-    party: ChosenText | null;
-    share: string | null;
-    amount: string | null;
-    text: ChosenText | null;
-  }[];
-  shared: ChosenText[];
+  milestones: { title: ChosenText; date: Grant['date']; status: string | null }[];
+  cofinancing: ObligationView[];
+  sharedWith: ChosenText[];
   sharedCount: string | null;
+  statusNote: ChosenText | null;
   period: string | null;
-  date: string | null;
   note: ChosenText | null;
-  url: string | null;
-  source: SourceNote[];
-  example: boolean;
 }
 
 /** An amount as a figure and as it was published. */
@@ -45,82 +48,121 @@ export interface AmountView {
   words: ChosenText | null;
 }
 
-export function grantView(
-  { grant, status, scope }: IndexedGrant,
+/** Who pays, what, and what is still to come. */
+export interface ObligationView {
+  role: string;
+  party: ChosenText | null;
+  share: string | null;
+  due: string | null;
+  /** `due` is worked out from the shares. */
+  derived: boolean;
+  text: ChosenText | null;
+  paid: string;
+  /** `null` where nothing is to come: what was refused or cancelled is owed by nobody. */
+  owed: string | null;
+}
+
+export function rowView(
+  { grant, status, scope, whole, shared }: IndexedGrant,
   programme: Programme,
   locale: string,
-): GrantView {
+): RowView {
   const language = languageOf(locale);
   const party = (who: Grant['donor'] | null | undefined) => partyOf(programme, who, language)?.name ?? null;
   return {
-    id: grant.id,
-    title: chooseText(grant.title, language) ?? { text: grant.id, lang: language },
+    grant,
+    title: chooseName(grant.title, grant.id, language),
+    whole: chooseText(whole?.grant.title, language),
     donor: party(grant.donor),
     implementer: party(grant.implementer),
-    recipient: party(grant.recipient),
     kind: words.grantKinds[grant.kind][language],
-    status: {
-      label: words.grantStatuses[status][language],
-      date: grant.status?.date ?? null,
-      note: chooseText(grant.status?.note, language),
-    },
     scope: words.grantScopes[scope][language],
-    amount: amountView(grant.amount, grant.kind, locale),
-    stages: stageViews(grant, locale),
+    status: words.grantStatuses[status][language],
+    figure: figureOf(grant.amount, grant.kind, locale),
+    shared,
+  };
+}
+
+export function grantView(row: IndexedGrant, programme: Programme, locale: string): GrantView {
+  const language = languageOf(locale);
+  const { grant } = row;
+  const amountView = (amount: Amount | null | undefined): AmountView => ({
+    figure: figureOf(amount, grant.kind, locale),
+    words: chooseText(amount?.text, language),
+  });
+  return {
+    ...rowView(row, programme, locale),
+    recipient: partyOf(programme, grant.recipient, language)?.name ?? null,
+    amount: amountView(grant.amount),
+    stages: stageShares(grant).map(({ stage, amount, share }) => ({
+      stage,
+      label: words.grantStages[stage][language],
+      amount: amountView(amount),
+      share,
+    })),
     alsoReported: grant.alsoReported.map(({ amount, part, source }) => ({
-      amount: amountView(amount, grant.kind, locale),
+      amount: amountView(amount),
       part: chooseText(part, language),
       source,
     })),
     milestones: grant.milestones.map(({ title, date, status }) => ({
-      title: chooseText(title, language) ?? { text: words.unknown[language], lang: language },
-      date: date ?? null,
+      title: chooseName(title, words.unknown[language], language),
+      date,
       status: status ? words.measureStatuses[status][language] : null,
     })),
-    cofinancing: grant.cofinancing.map((share) => ({
-      role: words.cofinancingRoles[share.role][language],
-      party: party(share.party),
-      share:
-        share.share == null
-          ? null
-          : `${share.atLeast ? `${words.wordings['at-least'][language]} ` : ''}${numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share.share / 100)}`,
-      amount: share.amount ? formatAmount(share.amount, locale) : null,
-      text: chooseText(share.text, language),
-    })),
-    shared: grant.sharedWith.map((text) => chooseText(text, language)).filter((text) => text !== null),
+    cofinancing: obligations(row, programme, locale),
+    sharedWith: grant.sharedWith.map((text) => chooseText(text, language)).filter((text) => text !== null),
     sharedCount: grant.sharedCount == null ? null : String(grant.sharedCount),
+    statusNote: chooseText(grant.status?.note, language),
     period: formatPeriod(grant.period, locale),
-    date: grant.date ?? null,
     note: chooseText(grant.note, language),
-    url: grant.url ?? null,
-    source: grant.source,
-    example: grant.example === true,
   };
 }
 
 /** In kind without a value reads «без оцінки»: nobody has said what it is worth. */
-function amountView(amount: Amount | null | undefined, kind: Grant['kind'], locale: string): AmountView {
-  const language = languageOf(locale);
-  const unvalued = amount?.value == null && kind === 'in-kind';
-  return {
-    figure: unvalued ? words.notValued[language] : formatAmount(amount, locale),
-    words: chooseText(amount?.text, language),
-  };
+export function figureOf(amount: Amount | null | undefined, kind: Grant['kind'], locale: string): string {
+  return amount?.value == null && kind === 'in-kind'
+    ? words.notValued[languageOf(locale)]
+    : formatAmount(amount, locale);
 }
 
-/** The stages that a grant's money went through; shares are of the largest in the same currency. */
-function stageViews(grant: Grant, locale: string): GrantView['stages'] {
-  const reached = grantStages.flatMap((stage) => stageOf(grant, stage) ?? []);
-  const size = ({ value }: Amount) => Number(value ?? 0);
-  return grantStages.flatMap((stage) => {
-    const amount = stageOf(grant, stage);
-    if (!amount || stage === 'amount') return [];
-    const most = Math.max(...reached.filter(({ currency }) => currency === amount.currency).map(size));
+function obligations(
+  { grant, status }: IndexedGrant,
+  programme: Programme,
+  locale: string,
+): ObligationView[] {
+  const language = languageOf(locale);
+  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const told = (sum: Sum | null) => (sum ? formatSum(sum, locale) : words.unknown[language]);
+  return obligationsOf(grant).map(({ share: line, due, derived, paid, owed }) => {
+    const { role, party, share, atLeast, amount, text } = line;
+    const least = atLeast ? `${words.wordings['at-least'][language]} ` : '';
     return {
-      stage,
-      label: words.grantStages[stage][languageOf(locale)],
-      text: amountWords(amount, locale).text,
-      share: most > 0 ? size(amount) / most : null,
+      role: words.cofinancingRoles[role][language],
+      party: partyOf(programme, party, language)?.name ?? null,
+      share: share == null ? null : least + percent.format(share / 100),
+      due: due ? told(due) : amount ? formatAmount(amount, locale) : null,
+      derived,
+      text: chooseText(text, language),
+      paid: told(paid),
+      owed: isGranted(status) ? told(owed) : null,
     };
   });
+}
+
+/**
+ * The stages that a grant's money went through, where it went further than being published; shares are of the largest
+ * in the currency of the first, and money in another one has none.
+ */
+function stageShares(grant: Grant): { stage: GrantStage; amount: Amount; share: number }[] {
+  const reached = grantStages.flatMap((stage) => {
+    const amount = grant[stage];
+    return amount ? { stage, amount } : [];
+  });
+  const unit = reached.find(({ amount }) => amount.value != null)?.amount.currency;
+  const size = ({ value, currency }: Amount) => (currency === unit ? Number(value ?? 0) : 0);
+  const most = Math.max(1, ...reached.map(({ amount }) => size(amount)));
+  return reached.length > (grant.amount ? 1 : 0)
+    ? reached.map(({ stage, amount }) => ({ stage, amount, share: size(amount) / most }))
+    : [];
 }

@@ -1,38 +1,21 @@
 import { css } from 'lit';
 
 export const grantsStyles = css`
-  .grants {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.5);
-  }
-  .totals {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-    gap: 1.25rem 2.5rem;
-    align-items: start;
-  }
+  .totals,
   .sums {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: 0.75rem 1.25rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: 0.75rem 1.5rem;
+    align-items: start;
   }
-  .sums dt {
-    color: var(--_muted);
-  }
-  .sums dd {
+  .sums strong {
     font-size: 1.125rem;
-    font-weight: 600;
   }
-  .sums dt,
   .line {
-    font-size: 0.875rem;
+    font-size: 0.875em;
     font-weight: 400;
   }
-  .sums .line {
-    display: block;
-  }
-  .calls {
+  .spaced {
     display: grid;
     gap: 0.5rem;
   }
@@ -46,65 +29,42 @@ export const grantsStyles = css`
   .call-closing {
     border-color: var(--_warn);
   }
-  .call-closing .phase {
+  .call-closing .phase,
+  .warn {
     color: var(--_warn);
-    font-weight: 600;
   }
-  .chart th,
-  .chart td {
+  .chart :is(th, td) {
     white-space: normal;
     vertical-align: middle;
   }
   .chart .bar {
     inline-size: 45%;
   }
-  .order,
-  .order select {
-    max-inline-size: 100%;
-  }
-  .order {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-  }
-  .order select {
-    inline-size: auto;
-  }
-  .rows .grant {
+  .rows tr,
+  .grant {
     display: grid;
     gap: 0.125rem 1.25rem;
     padding-block: 0.625rem;
-  }
-  .rows .grant,
-  .rows .group {
     border-block-end: 1px solid var(--_line);
   }
-  .rows .group,
-  .rows .group th {
+  table.rows {
+    min-inline-size: 64rem;
+    overflow-wrap: anywhere;
+  }
+  .rows tr {
+    grid-template-columns: minmax(0, 3fr) repeat(3, minmax(8em, 2fr)) repeat(3, minmax(0, 1.5fr));
+  }
+  .rows .group {
+    grid-column: 1 / -1;
+    padding-block-start: 0.75rem;
     font-weight: 600;
-    padding-block: 0.75rem 0.375rem;
-  }
-  table.rows td,
-  table.rows th {
-    vertical-align: top;
-    min-inline-size: 6.5rem;
-  }
-  table.rows th:first-child {
-    min-inline-size: 14rem;
   }
   .rows .nested {
     padding-inline-start: 1.5rem;
   }
-  .amount {
-    font-weight: 600;
-  }
-  .amount .line {
-    color: var(--_warn);
-  }
   @container programme (inline-size >= 44rem) {
-    .rows .grant {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2.5fr);
+    .grant {
+      grid-template-columns: minmax(0, 4fr) minmax(10.5em, 3fr) minmax(0, 3fr) minmax(0, 2.5fr);
     }
   }
   @container programme (inline-size < 15rem) {
@@ -113,11 +73,15 @@ export const grantsStyles = css`
     }
   }
   @media print {
-    .order,
-    .filtered button {
-      display: none;
+    table.rows {
+      min-inline-size: 0;
+      font-size: 0.6875rem;
+    }
+    .rows tr {
+      column-gap: 0.5rem;
     }
     .grant,
+    tr,
     .call {
       break-inside: avoid;
     }

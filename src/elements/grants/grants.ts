@@ -1,52 +1,33 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { counted } from '../../format/plurals.js';
-import * as words from '../../format/words.js';
 import { templates as english } from '../../locales/en/grants.js';
-import {
-  type FoundGrants,
-  findGrants,
-  type GrantFacet,
-  type GrantFilter,
-  grantFacets,
-  type IndexedGrant,
-  indexGrants,
-} from '../../model/grant-index.js';
+import { type GrantFilter, grantFacets, type IndexedGrant } from '../../model/grant-index.js';
 import type { Programme } from '../../model/types.js';
 import { announce } from '../base/announcer.js';
-import { type Choices, filterForm } from '../base/controls.js';
+import { ageOfData, card, waitingCard } from '../base/card.js';
+import { foundText } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
+import { openDialog, recordDialog } from '../base/dialog.js';
+import { DrawnRows } from '../base/drawn-rows.js';
 import { ProgrammeElement } from '../base/element.js';
-import type { SelectableKind } from '../base/events.js';
-import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
 import { readAhead } from '../base/read-ahead.js';
-import type { Relations } from '../base/record.js';
-import { remembered } from '../base/remembered.js';
-import { RowChunks } from '../base/rows.js';
 import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
-import { link, time } from '../base/templates.js';
-import type { Voice } from '../base/voice.js';
+import { link } from '../base/templates.js';
 import { callList } from './calls.js';
 import { type CallView, callViews } from './calls.view.js';
 import { grantCharts } from './charts.js';
-import { type ChartView, chartViews, divisions } from './charts.view.js';
 import { grantInFull } from './details.js';
-import { downloadButtons } from './downloads.js';
+import { downloads } from './downloads.js';
 import { citation } from './exports.js';
+import { grantFilter } from './filter.js';
 import { grantForms, grantRow, tableOfGrants } from './grant-row.js';
 import { grantsStyles } from './grants.styles.js';
-import { type GrantRow, grantRows, groupings, orders } from './rows.view.js';
-import { type Layout, layouts, tools, type Ways } from './tools.js';
+import type { GrantRow } from './rows.view.js';
+import { type Layout, type Shown, ShownGrants, waysOf } from './shown.view.js';
+import { tools } from './tools.js';
 import { grantTotals } from './totals.js';
-import { leverage, type ScopeTotals, scopeTotals } from './totals.view.js';
 
-/** A timer may be set for at most this long; a deadline further off waits for the next one. */
-const longestTimer = 2_000_000_000;
 const hour = 3_600_000;
-const day = 24 * hour;
-/** A frame is painted by then, milliseconds after its beginning. */
-const paintTime = 50;
-
 /**
  * What a community raised beside its budget: grants, donations, aid in kind, technical assistance, loans; from
  * whom, for what, how much has really come; and which calls are open. Sums keep currencies, wholes and parts,
@@ -102,25 +83,16 @@ export class ProgrammeGrants extends ProgrammeElement {
   readonly #choice = new Selection<GrantFilter>(this, {
     kind: 'grant',
     facets: grantFacets,
-    ways: ['layout', 'group', 'order', 'division'],
+    ways: ['layout', 'group', 'order'],
     has: (id) => this.content.programme?.grants.some((grant) => grant.id === id) === true,
   });
-  readonly #indexed = remembered<FoundGrants>();
-  readonly #found = remembered<FoundGrants>();
-  readonly #totals = remembered<ScopeTotals[]>();
-  readonly #charts = remembered<ChartView[]>();
-  readonly #lines = remembered<GrantRow[]>();
+  readonly #grants = new ShownGrants();
+  readonly #rows = new DrawnRows<GrantRow>();
   /** The parts that are unfolded: a long one costs nothing until somebody asks. */
   #unfolded = new Set<string>();
-  /** The first paint is over, and with it the time for what nobody misses in it. */
-  #painted = false;
-  #copied: { id: string; said: string } | null = null;
-  #deadline: ReturnType<typeof setTimeout> | undefined;
-  #chunks: RowChunks<GrantRow> | null = null;
-  #container: HTMLElement | null = null;
+  #copied: { row: IndexedGrant; said: string } | null = null;
+  #hourly: ReturnType<typeof setTimeout> | undefined;
   #shown: Shown | null = null;
-  /** What the rows on the page were drawn from. */
-  #drawn: readonly GrantRow[] | null = null;
 
   constructor() {
     super();
@@ -137,94 +109,48 @@ export class ProgrammeGrants extends ProgrammeElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#deadline);
-    this.#forgetRows();
+    clearTimeout(this.#hourly);
+    this.#rows.forget();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#drawRows();
-    const dialog = this.renderRoot.querySelector('dialog');
-    const { open } = this.#choice;
-    if (open !== null && dialog && !dialog.open) dialog.showModal();
-    else if (open === null && dialog?.open) dialog.close();
-    if (!this.#painted && this.#shown)
-      requestAnimationFrame(() => setTimeout(() => this.#afterPaint(), paintTime));
-  }
-
-  #afterPaint(): void {
-    this.#painted = true;
-    this.requestUpdate();
-    readAhead(this.#shown?.all.rows ?? []);
+    if (!this.#shown) return;
+    const { lines } = this.#shown;
+    this.#rows.show(this.renderRoot.querySelector('.rows'), lines, this.#renderRow);
+    openDialog(this.renderRoot, this.#choice.open !== null);
   }
 
   // What is chosen
 
-  get #voice(): Voice {
-    return { msg: this.msg, language: this.language, locale: this.locale };
-  }
-
-  get #ways(): Ways {
-    const { layout = this.layout, group, order, division } = this.#choice.way;
-    const known = <Value extends string>(values: readonly [Value, ...Value[]], wanted?: string | null) =>
-      values.find((value) => value === wanted) ?? values[0];
-    return {
-      layout: known(layouts, layout),
-      group: known(groupings, group),
-      order: known(orders, order),
-      division: known(divisions, division),
-    };
-  }
-
-  /** What is to be shown; what has not changed stays the same object. */
-  #show(programme: Programme): Shown {
-    const { language, locale } = this;
-    const { filter } = this.#choice;
-    const ways = this.#ways;
-    const { group, order } = ways;
-    const all = this.#indexed([programme, language], () => findGrants(indexGrants(programme, language), {}));
-    const found =
-      this.compact || Object.keys(filter).length === 0
-        ? all
-        : this.#found([all, JSON.stringify(filter)], () => findGrants(all.rows, filter));
-    const lines =
-      this.compact || ways.layout === 'charts'
-        ? []
-        : this.#lines([found, group, order, locale], () =>
-            grantRows(found.rows, { group, order, programme, locale }),
-          );
-    this.#shown = { programme, all, found, ways, lines };
-    return this.#shown;
-  }
-
-  #foundText(): string {
-    return `${this.msg('Знайдено:')} ${counted(this.#shown?.found.rows.length ?? 0, grantForms, this.locale)}`;
+  #foundText({ voice, found }: Shown): string {
+    return foundText(voice, found.rows.length, grantForms);
   }
 
   #narrow(filter: GrantFilter): void {
     this.#choice.narrow(filter);
-    void this.updateComplete.then(() => announce(this.#foundText(), this.language));
+    void this.updateComplete.then(() => {
+      if (this.#shown) announce(this.#foundText(this.#shown), this.language);
+    });
   }
 
-  #showAll(): void {
-    // The button goes away, and the focus must not fall out of the element with it.
-    this.renderRoot.querySelector('input')?.focus();
-    this.#narrow({});
-  }
+  readonly #select = (id: string): void => this.#choice.select('grant', id);
 
-  #relations(programme: Programme): Relations {
-    return { programme, voice: this.#voice, choice: this.#choice };
-  }
+  /** One listener for the buttons of all rows. */
+  readonly #press = ({ target }: Event): void => {
+    const button = (target as Element).closest('button');
+    if (button) this.#select(button.value);
+  };
 
-  readonly #select = (kind: SelectableKind, id: string) => this.#choice.select(kind, id);
+  readonly #close = (): void => this.#choice.close();
 
   readonly #unfold = (part: string): void => {
     this.#unfolded.add(part);
     this.requestUpdate();
   };
 
-  async #copy(row: IndexedGrant, programme: Programme): Promise<void> {
-    const text = citation(row, programme, this.#voice);
+  async #copy(row: IndexedGrant, shown: Shown): Promise<void> {
+    const text = citation(row, shown);
     let said = this.msg('Скопійовано');
     try {
       await navigator.clipboard.writeText(text);
@@ -232,7 +158,7 @@ export class ProgrammeGrants extends ProgrammeElement {
       // Where the browser forbids it, the text itself is at hand.
       said = text;
     }
-    this.#copied = { id: row.grant.id, said };
+    this.#copied = { row, said };
     this.requestUpdate();
   }
 
@@ -245,87 +171,39 @@ export class ProgrammeGrants extends ProgrammeElement {
 
   /** A call closes by itself when its deadline passes; until then, what is left is told anew at each hour. */
   #awaitDeadline(calls: readonly CallView[], now: number): void {
-    clearTimeout(this.#deadline);
+    clearTimeout(this.#hourly);
     const next = calls.find(({ moment }) => moment >= now);
     if (!next || this.today || !this.isConnected) return;
-    const left = next.moment - now;
-    const wait = left > day ? left - day : left % hour;
-    this.#deadline = setTimeout(() => this.requestUpdate(), Math.min(longestTimer, wait + 100));
-  }
-
-  // The rows
-
-  #forgetRows(): void {
-    this.#chunks?.show([]);
-    this.#chunks?.disconnect();
-    this.#chunks = null;
-    this.#container = null;
-    this.#drawn = null;
-  }
-
-  #drawRows(): void {
-    const container = this.renderRoot.querySelector<HTMLElement>('.rows');
-    if (container !== this.#container) this.#forgetRows();
-    const { lines, ways } = this.#shown ?? {};
-    if (!container || !lines || lines === this.#drawn) return;
-    this.#drawn = lines;
-    this.#container = container;
-    this.#chunks ??= new RowChunks(container, ways?.layout === 'table' ? 'tbody' : 'ul', this.#renderRow);
-    this.#chunks.show(lines);
+    this.#hourly = setTimeout(() => this.requestUpdate(), ((next.moment - now) % hour) + 100);
   }
 
   // Rendering
 
   readonly #renderRow = (line: GrantRow, place: number): TemplateResult =>
-    grantRow(line, place, this.#shown as Shown, this.#voice, (id) => this.#select('grant', id));
+    grantRow(line, place, this.#shown as Shown);
 
-  #renderDialog({ programme, all: { rows } }: Shown): TemplateResult {
+  #renderDialog(shown: Shown): TemplateResult {
     const { open } = this.#choice;
-    const row = rows.find(({ grant }) => grant.id === open);
-    const close = () => this.#choice.close();
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="grant-title"
-      @close=${close}
-      @click=${(event: MouseEvent) => event.target === event.currentTarget && close()}
-    >
-      ${
-        open === null
-          ? nothing
-          : html`<article>
-          <button type="button" class="close" @click=${close}>${this.msg('Закрити')}</button>
-          ${
-            row
-              ? grantInFull(row, this.#relations(programme), {
-                  headingLevel: this.headingLevel + 1,
-                  copy: () => this.#copy(row, programme),
-                  copied: this.#copied?.id === open ? this.#copied.said : '',
-                  sources: this.renderSources(row.grant.source),
-                })
-              : html`<p id="grant-title">${this.msg('Такого запису у файлі немає.')}</p>`
-          }
-        </article>`
-      }
-    </dialog>`;
+    const row = shown.all.rows.find(({ grant }) => grant.id === open);
+    const record = row
+      ? grantInFull(row, shown, {
+          headingLevel: this.headingLevel + 1,
+          copy: () => this.#copy(row, shown),
+          copied: this.#copied?.row === row ? this.#copied.said : '',
+          sources: this.renderSources(row.grant.source),
+        })
+      : null;
+    return recordDialog(shown.voice, open === null ? nothing : record, this.#close);
   }
 
-  #renderTotals({ programme, all, found }: Shown): TemplateResult {
-    const { compact, locale } = this;
-    const stages = compact ? (['amount', 'received'] as const) : undefined;
-    const totals = this.#totals([found, locale, compact], () =>
-      scopeTotals(found.rows, programme, locale, stages),
-    );
-    const filtered = found.rows.length < all.rows.length;
-    const ratio = filtered ? null : leverage(all.rows, programme, locale);
+  #renderTotals(shown: Shown): TemplateResult {
+    const { all, found, ratio } = shown;
     return html`${
-      filtered
-        ? html`<p class="filtered tools">
-            ${this.msg('Суми й діаграми – лише для знайденого.')} ${this.#foundText()}
-            <button type="button" @click=${() => this.#showAll()}>${this.msg('Показати всі')}</button>
-          </p>`
+      found.rows.length < all.rows.length
+        ? html`<p>${this.msg('Суми й діаграми – лише для знайденого.')} ${this.#foundText(shown)}</p>`
         : nothing
     }
-    ${grantTotals(totals, this.#relations(programme), {
+    ${grantTotals(shown, {
       headingLevel: this.headingLevel + 1,
       unfolded: this.#unfolded,
       unfold: this.#unfold,
@@ -336,106 +214,54 @@ export class ProgrammeGrants extends ProgrammeElement {
     }`;
   }
 
-  #renderFilter({ all, found }: Shown): TemplateResult {
-    const { filter } = this.#choice;
-    const { language } = this;
-    const facets: Record<GrantFacet, FacetWords> = {
-      donor: { name: this.msg('Донор') },
-      year: { name: this.msg('Рік') },
-      kind: { name: this.msg('Вид'), ...codeWords(words.grantKinds, language) },
-      status: { name: this.msg('Стан'), ...codeWords(words.grantStatuses, language) },
-      scope: { name: this.msg('Чи в межах програми'), ...codeWords(words.grantScopes, language) },
-    };
-    const views = facetViews(facets, found, all, filter, this.locale);
-    return filterForm(
-      this.#voice,
-      this.msg('Пошук за назвою чи донором'),
-      filter as Record<string, string>,
-      // A menu is opened after it is painted; its width does not hang on what is in it.
-      this.#painted ? views : views.map(onlyChosen),
-      (chosen) => this.#narrow(chosen),
-    );
-  }
-
   #renderList(shown: Shown): TemplateResult {
-    const { found } = shown;
-    const { layout, division } = shown.ways;
-    const { locale } = this;
-    return html`${this.#renderFilter(shown)}
+    const { ways } = shown;
+    return html`${grantFilter(shown, this.#choice.filter, (chosen) => this.#narrow(chosen))}
     <div class="tools">
-      ${tools(shown.ways, this.#voice, (way) => this.#choice.look(way))}
-      <p class="found figures">${this.#foundText()}</p>
+      ${tools(shown, (way) => this.#choice.look(way))}
+      <p class="found figures">${this.#foundText(shown)}</p>
     </div>
     ${
-      layout === 'charts'
-        ? grantCharts(
-            this.#charts([found, division, locale], () => chartViews(found.rows, division, locale)),
-            this.#voice,
-          )
-        : layout === 'table'
-          ? tableOfGrants(shown.lines.length, this.#voice)
-          : html`<div class="rows"></div>`
+      ways.layout === 'charts'
+        ? grantCharts(shown)
+        : ways.layout === 'table'
+          ? tableOfGrants(shown, this.#press)
+          : html`<div class="rows figures" @click=${this.#press}></div>`
     }`;
   }
 
-  #renderDownloads({ programme, all, found }: Shown, calls: readonly CallView[]): TemplateResult {
-    return html`<details class="downloads" @toggle=${() => this.#unfold('downloads')}>
-      <summary>${this.msg('Завантажити або надрукувати')}</summary>
-      <div>
-        ${
-          this.#unfolded.has('downloads')
-            ? downloadButtons(
-                programme,
-                { all: all.rows, found: found.rows, calls, day: this.day },
-                this.#voice,
-              )
-            : nothing
-        }
-      </div>
-    </details>`;
-  }
-
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="card"><div class="waiting" aria-hidden="true"></div></div>`;
+    return waitingCard();
   }
 
   protected override renderProgramme(programme: Programme): TemplateResult {
-    const { locale, compact } = this;
-    const shown = this.#show(programme);
+    const { msg, language, locale, compact } = this;
+    const voice = { msg, language, locale };
+    const { filter, way } = this.#choice;
+    const ways = waysOf({ layout: this.layout, ...way });
+    const relations = { programme, voice, choice: this.#choice };
+    const shown = this.#grants.show(relations, { filter, ways, compact });
+    if (shown.all !== this.#shown?.all) readAhead(shown.all.rows);
+    this.#shown = shown;
     const now = this.#now();
     const calls = callViews(programme, locale, now);
     this.#awaitDeadline(calls, now);
     const some = shown.all.rows.length > 0;
-    const near = compact ? calls.filter(({ phase }) => phase !== 'closed').slice(0, 1) : calls;
-    return html`<article class="card grants" part="body" aria-labelledby="title">
-      <header part="header">
-        ${this.heading(0, html`<span id="title">${this.msg('Гранти й допомога')}</span>`, 'heading')}
-        ${programme.asOf && html`<p class="muted">${this.msg('Дані станом на')} ${time(programme.asOf, locale)}</p>`}
-      </header>
-      ${some || calls.length > 0 ? nothing : html`<p>${this.msg('Грантів і конкурсів у файлі немає.')}</p>`}
+    const near = compact ? calls.slice(0, 1).filter(({ phase }) => phase !== 'closed') : calls;
+    return card(
+      this.headingLevel,
+      msg('Гранти й допомога'),
+      ageOfData(programme.asOf, this.day, voice),
+      html`${some || calls.length > 0 ? nothing : html`<p>${msg('Грантів і конкурсів у файлі немає.')}</p>`}
       ${some ? this.#renderTotals(shown) : nothing}
-      ${near.length > 0 ? this.section(this.msg('Конкурси'), callList(near, this.#voice, this.#select)) : nothing}
+      ${near.length > 0 ? this.section(msg('Конкурси'), callList(near, voice, this.#select)) : nothing}
       ${some && !compact ? this.#renderList(shown) : nothing}
       ${
         compact
-          ? this.href && html`<p>${link(this.href, this.msg('Усі гранти й конкурси'))}</p>`
-          : html`${this.#renderDownloads(shown, calls)} ${this.renderFooter(programme.source)}`
+          ? this.href && html`<p>${link(this.href, msg('Усі гранти й конкурси'))}</p>`
+          : html`${downloads(shown, calls, this.day)} ${this.renderFooter(programme.source)}`
       }
-      ${this.#renderDialog(shown)}
-    </article>`;
+      ${this.#renderDialog(shown)}`,
+    );
   }
-}
-
-/** A menu before it can be opened needs no more than what it shows. */
-function onlyChosen(menu: Choices): Choices {
-  return { ...menu, options: menu.options.filter(({ value }) => value === menu.value) };
-}
-
-/** Everything that is shown of a programme. */
-interface Shown {
-  programme: Programme;
-  all: FoundGrants;
-  found: FoundGrants;
-  ways: Ways;
-  lines: GrantRow[];
 }

@@ -2,7 +2,8 @@ import { collator } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { toHundredths } from '../../model/decimal.js';
-import { groupBy, type IndexedGrant } from '../../model/grant-index.js';
+import type { IndexedGrant } from '../../model/grant-index.js';
+import { groupBy } from '../../model/groups.js';
 import { measuresByGrant } from '../../model/relations.js';
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
@@ -46,7 +47,11 @@ export function grantRows(rows: readonly IndexedGrant[], options: RowOptions): G
 }
 
 /** The titles of the groups that a grant belongs to: of several measures, to each. */
-function groupTitles({ group, programme, locale }: RowOptions): (row: IndexedGrant) => readonly string[] {
+export function groupTitles({
+  group,
+  programme,
+  locale,
+}: Pick<RowOptions, 'group' | 'programme' | 'locale'>): (row: IndexedGrant) => readonly string[] {
   const language = languageOf(locale);
   const measures = new Map(programme.measures.map((measure) => [measure.id, measure]));
   const byGrant = group === 'measure' ? measuresByGrant(programme) : null;
@@ -68,7 +73,6 @@ function groupTitles({ group, programme, locale }: RowOptions): (row: IndexedGra
 }
 
 function nested(rows: readonly IndexedGrant[]): GrantRow[] {
-  if (rows.every(({ whole }) => !whole)) return rows.map((row) => ({ kind: 'grant', row, nested: false }));
   const here = new Set(rows);
   const parts = groupBy(rows, ({ whole }) => (whole && here.has(whole) ? whole : null));
   const lines: GrantRow[] = [];

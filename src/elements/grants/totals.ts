@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
-import { type Relations, relatedRecords } from '../base/record.js';
-import { exampleTag, heading, link, type Renderable, saidOrUnknown, time } from '../base/templates.js';
+import { relatedRecords } from '../base/record.js';
+import { exampleTag, heading, type Renderable, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import { grantForms } from './grant-row.js';
-import type { ScopeTotals, SumView } from './totals.view.js';
+import { grantForms, sourced } from './grant-row.js';
+import type { Shown } from './shown.view.js';
+import type { SumView } from './totals.view.js';
 
 /** Which parts of totals are unfolded, and where they stand in the page's outline. */
 export interface TotalsOptions {
@@ -15,27 +16,26 @@ export interface TotalsOptions {
 }
 
 /** The totals of each scope, and what they leave out. */
-export function grantTotals(
-  totals: readonly ScopeTotals[],
-  relations: Relations,
-  { headingLevel, unfolded, unfold }: TotalsOptions,
-): TemplateResult {
-  const { voice } = relations;
+export function grantTotals(shown: Shown, { headingLevel, unfolded, unfold }: TotalsOptions): TemplateResult {
+  const { voice, totals } = shown;
   const { msg, language, locale } = voice;
-  return html`<div class="totals">
+  const count = (rows: number) => counted(rows, grantForms, locale);
+  return html`<div class="totals figures">
     ${totals.map(
       ({ scope, label, rows, stages, leftOut, leftOutCount }) =>
         html`<section>
-          ${heading(headingLevel, html`${label} <span class="muted figures">${counted(rows, grantForms, locale)}</span>`)}
-          <dl class="sums figures">
+          ${heading(headingLevel, html`${label} <span class="muted">${count(rows)}</span>`)}
+          <dl class="sums">
             ${stages.map(
               ({ label: stage, sums }) =>
                 html`<div>
-                  <dt>${stage}</dt>
+                  <dt class="line muted">${stage}</dt>
                   ${
                     sums.length === 0
-                      ? html`<dd class="line">${saidOrUnknown(null, language)}</dd>`
-                      : sums.map((sum) => html`<dd>${sum.text}${equivalent(sum, voice)}</dd>`)
+                      ? html`<dd>${saidOrUnknown(null, language)}</dd>`
+                      : sums.map(
+                          (sum) => html`<dd><strong>${sum.text}</strong>${equivalent(sum, voice)}</dd>`,
+                        )
                   }
                 </div>`,
             )}
@@ -43,19 +43,21 @@ export function grantTotals(
           ${
             leftOutCount > 0
               ? html`<details @toggle=${() => unfold(scope)}>
-                  <summary>${msg('Не враховано в сумі:')} ${counted(leftOutCount, grantForms, locale)}</summary>
+                  <summary>${msg('Не враховано в сумі:')} ${count(leftOutCount)}</summary>
                   ${
                     unfolded.has(scope)
-                      ? leftOut.map(({ reason, rows: left }) => {
-                          const ids = left.map(({ grant }) => grant.id);
-                          return relatedRecords(headingLevel + 1, reason, 'grant', ids, relations);
-                        })
+                      ? html`<div class="spaced">
+                          ${leftOut.map(({ reason, rows: left }) => {
+                            const ids = left.map(({ grant }) => grant.id);
+                            return relatedRecords(headingLevel + 1, reason, 'grant', ids, shown);
+                          })}
+                        </div>`
                       : nothing
                   }
                 </details>
                 <p class="printed line">
                   ${msg('Не враховано в сумі:')}
-                  ${leftOut.map(({ reason, rows: left }) => `${reason} – ${counted(left.length, grantForms, locale)}`).join('; ')}
+                  ${leftOut.map(({ reason, rows: left }) => `${reason} – ${count(left.length)}`).join('; ')}
                 </p>`
               : nothing
           }
@@ -68,11 +70,8 @@ export function grantTotals(
 function equivalent({ equivalent: hryvnias }: SumView, { msg, language, locale }: Voice): Renderable {
   return (
     hryvnias &&
-    html`<span class="line muted">
-      ≈ ${hryvnias.text} ${msg('за курсом')} ${hryvnias.rate}, ${link(
-        hryvnias.of.source.find(({ url }) => url)?.url,
-        time(hryvnias.of.date, locale),
-      )}${exampleTag(hryvnias.of.example === true, language)}
-    </span>`
+    html`<div class="line muted">
+      ≈ ${hryvnias.text} ${msg('за курсом')} ${sourced(hryvnias.rate, hryvnias.of.source)}, ${time(hryvnias.of.date, locale)}${exampleTag(hryvnias.of.example, language)}
+    </div>`
   );
 }

@@ -2,16 +2,17 @@ import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import { formatDecimal, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
-import { toHundredths } from '../../model/decimal.js';
+import { fromHundredths, toHundredths } from '../../model/decimal.js';
 import {
   type GrantScope,
   type GrantStage,
   grantStages,
   grantTotal,
-  groupBy,
   type IndexedGrant,
 } from '../../model/grant-index.js';
+import { groupBy } from '../../model/groups.js';
 import { type Sum, sumsOf } from '../../model/money.js';
+import type { Language } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 
 /** The totals of one scope: inside the programme, outside of it, or not stated which. */
@@ -33,6 +34,20 @@ export interface SumView {
   equivalent: { text: string; rate: string; of: Programme['rates'][number] } | null;
 }
 
+/** Grants by whether they are within the programme. */
+export function scopesOf(
+  rows: readonly IndexedGrant[],
+  language: Language,
+): { scope: GrantScope; label: string; members: IndexedGrant[] }[] {
+  return (['inside', 'outside', 'not-stated'] as const)
+    .map((scope) => ({
+      scope,
+      label: words.grantScopes[scope][language],
+      members: rows.filter((row) => row.scope === scope),
+    }))
+    .filter(({ members }) => members.length > 0);
+}
+
 /** The totals of these grants, scope by scope; `only` has the stages that are asked for. */
 export function scopeTotals(
   rows: readonly IndexedGrant[],
@@ -41,46 +56,32 @@ export function scopeTotals(
   only: readonly GrantStage[] = grantStages,
 ): ScopeTotals[] {
   const language = languageOf(locale);
-  return (['inside', 'outside', 'not-stated'] as const)
-    .map((scope) => ({ scope, members: rows.filter((row) => row.scope === scope) }))
-    .filter(({ members }) => members.length > 0)
-    .map(({ scope, members }) => {
-      const totals = only.map((stage) => ({
-        stage,
-        label: words.grantStages[stage][language],
-        total: grantTotal(members, stage),
-      }));
-      const said = new Set<IndexedGrant>();
-      const leftOut = totals.flatMap(({ stage, label, total }) => {
-        const news = total.leftOut.filter(({ row }) => !said.has(row));
-        for (const { row } of news) said.add(row);
-        return [...groupBy(news, ({ reason }) => reason)].map(([reason, left]) => ({
+  return scopesOf(rows, language).map(({ scope, label: scopeLabel, members }) => {
+    const said = new Set<IndexedGrant>();
+    const leftOut: ScopeTotals['leftOut'] = [];
+    const stages: ScopeTotals['stages'] = [];
+    for (const stage of only) {
+      const label = words.grantStages[stage][language];
+      const total = grantTotal(members, stage);
+      const news = total.leftOut.filter(({ row }) => !said.has(row));
+      for (const { row } of news) said.add(row);
+      for (const [reason, left] of groupBy(news, (one) => one.reason))
+        leftOut.push({
           reason: (stage === 'amount' ? '' : `${label}: `) + words.leftOutReasons[reason][language],
           rows: left.map(({ row }) => row),
-        }));
-      });
-      return {
-        scope,
-        label: words.grantScopes[scope][language],
-        rows: members.length,
-        stages: totals
-          .map(({ stage, label, total }) => ({
-            stage,
-            label,
-            sums: total.sums.map((sum) => sumView(sum, programme, locale)),
-          }))
-          .filter(({ stage, sums }) => stage === 'amount' || sums.length > 0),
-        leftOut,
-        leftOutCount: said.size,
-      };
-    });
+        });
+      if (stage === 'amount' || total.sums.length > 0)
+        stages.push({ stage, label, sums: total.sums.map((sum) => sumView(sum, programme, locale)) });
+    }
+    return { scope, label: scopeLabel, rows: members.length, stages, leftOut, leftOutCount: said.size };
+  });
 }
 
 function sumView(sum: Sum, programme: Programme, locale: string): SumView {
   const { currency, low, high } = sum;
   const rate = programme.rates
     .filter((known) => known.currency === currency && known.source.length > 0)
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
     .at(-1);
   const hryvnias = (at: string) => ({
     ...sum,
@@ -105,9 +106,7 @@ function sumView(sum: Sum, programme: Programme, locale: string): SumView {
 function converted(value: string, rate: string): string {
   const [whole = '0', part = ''] = rate.split('.');
   const scaled = BigInt(whole + part.padEnd(8, '0'));
-  const kopecks = (toHundredths(value) * scaled + 50_000_000n) / 100_000_000n;
-  const digits = kopecks.toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return fromHundredths((toHundredths(value) * scaled + 50_000_000n) / 100_000_000n);
 }
 
 /**
@@ -117,16 +116,20 @@ function converted(value: string, rate: string): string {
 export function leverage(rows: readonly IndexedGrant[], programme: Programme, locale: string): string | null {
   const inside = rows.filter(({ scope }) => scope === 'inside');
   const { sums, leftOut } = grantTotal(inside, 'received');
-  const [sum] = sums;
-  if (leftOut.some(({ reason }) => reason !== 'part-of-counted')) return null;
-  if (!sum || sums.length > 1 || !isExact(sum)) return null;
-  const own = programme.financing.filter(({ source }) => source === 'community').map(({ spent }) => spent);
-  const [city, ...others] = sumsOf(own);
-  const known = own.every((amount) => amount?.value != null) && others.length === 0;
-  if (!known || !city || !isExact(city) || toHundredths(city.low) === 0n) return null;
-  const ratio = Number((toHundredths(sum.low) * 10_000n) / toHundredths(city.low)) / 10_000;
-  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(ratio);
+  const spent = programme.financing.filter(({ source }) => source === 'community').map((line) => line.spent);
+  const raised = exactHryvnias(sums);
+  const own = exactHryvnias(sumsOf(spent));
+  const gaps =
+    leftOut.some(({ reason }) => reason !== 'part-of-counted') ||
+    spent.some((amount) => amount?.value == null);
+  if (gaps || raised === null || !own) return null;
+  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return numberFormat(locale, options).format(Number((raised * 10_000n) / own) / 10_000);
 }
 
-const isExact = ({ currency, low, high, approximate }: Sum): boolean =>
-  currency === 'UAH' && low === high && !approximate;
+/** In kopecks; `null` where there is anything else. */
+function exactHryvnias([sum, ...others]: readonly Sum[]): bigint | null {
+  const { currency, low, high, approximate } = sum ?? {};
+  const exact = low != null && low === high && currency === 'UAH' && !approximate && others.length === 0;
+  return exact ? toHundredths(low) : null;
+}

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
 import { chooseText } from '../../model/text.js';
+import { recordHeading, recordPart } from '../base/dialog.js';
 import { factList, type RelatedKind, type Relations, relatedRecords } from '../base/record.js';
-import { exampleTag, heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
+import { heading, link, type Renderable, said, saidList, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { type PartnerView, partnerForms, partnerView } from './map.view.js';
 
@@ -20,7 +21,7 @@ export function gatheredPartners(
   headingLevel: number,
   select: (id: string) => void,
 ): Renderable {
-  const title = html`<span id="partner-title">${counted(rows.length, partnerForms, locale)}</span>`;
+  const title = html`<span id="record">${counted(rows.length, partnerForms, locale)}</span>`;
   return html`${heading(headingLevel, title)}
     <ul class="links" role="list">
       ${rows.map(({ partner }) => {
@@ -56,7 +57,7 @@ export function partnerInFull(
   const { msg, language, locale } = voice;
   const view = partnerView(row, programme, locale);
   const part = (title: string, content: Renderable | false) =>
-    html`<section>${heading(headingLevel + 1, title)} ${content || html`<p>${saidOrUnknown(null, language)}</p>`}</section>`;
+    recordPart(headingLevel, title, content || html`<p>${saidOrUnknown(null, language)}</p>`);
   const related = (
     kind: RelatedKind,
     title: string,
@@ -81,11 +82,8 @@ export function partnerInFull(
     ],
     [msg('Примітка'), view.note && said(view.note, language)],
   ];
-  return html`${heading(
-    headingLevel,
-    html`<span id="partner-title">${link(view.url, said(view.name, language))}</span>
-        ${nativeName(view)}${exampleTag(view.example, language)}`,
-  )}
+  const name = html`${said(view.name, language)} ${nativeName(view)}`;
+  return html`${recordHeading(headingLevel, name, view, language)}
     ${factList(facts)}
     ${part(
       msg('Угоди й документи'),
@@ -99,7 +97,7 @@ export function partnerInFull(
                 }${openEnded ? `, ${msg('безстрокова')}` : nothing}${
                   until && html`, ${msg('до')} ${time(until, locale)}`
                 }
-                ${thirdParties.length > 0 ? html`<div>${msg('Разом із:')} ${thirdParties.map((party, index) => html`${index > 0 ? ', ' : ''}${said(party, language)}`)}</div>` : nothing}
+                ${thirdParties.length > 0 ? html`<div>${msg('Разом із:')} ${saidList(thirdParties, language)}</div>` : nothing}
               </li>`,
           )}
         </ul>`,

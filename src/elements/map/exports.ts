@@ -18,7 +18,7 @@ export function downloads(
 ): TemplateResult {
   const { msg, locale } = voice;
   const save = (type: string, extension: string, text: () => string) => () =>
-    download(`${programme.id ?? 'programme'}.${extension}`, type, text());
+    download(programme, `.${extension}`, type, text());
   return downloadList(voice, [
     [
       msg('Таблиця: показане (.csv)'),

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { IndexedPartner } from '../../model/partner-index.js';
 import type { Programme } from '../../model/types.js';
-import { RowChunks } from '../base/rows.js';
+import { DrawnRows } from '../base/drawn-rows.js';
+import { remembered } from '../base/remembered.js';
 import { exampleTag, heading, said } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { nativeName, statusText } from './details.js';
@@ -28,24 +29,15 @@ interface ListRow {
 
 /** The partners under the headings of their groups, drawn as a reader comes to them. */
 export class PartnerList {
-  #chunks: RowChunks<ListRow> | null = null;
-  #rows: readonly IndexedPartner[] = [];
+  readonly #drawn = new DrawnRows<ListRow>();
+  readonly #lines = remembered<ListRow[]>();
   #look: ListLook | null = null;
-  #key = '';
 
   /** Draws what has changed since the last time; `container` is the list's own. */
   show(container: HTMLElement, rows: readonly IndexedPartner[], look: ListLook): void {
     const { voice, by, headingLevel } = look;
-    const key = `${by} ${voice.locale} ${headingLevel}`;
     this.#look = look;
-    if (this.#chunks && rows === this.#rows && key === this.#key) return;
-    this.#rows = rows;
-    this.#key = key;
-    if (!this.#chunks) {
-      container.replaceChildren();
-      this.#chunks = new RowChunks(container, 'ul', (row) => this.#draw(row), mostColumns);
-    }
-    this.#chunks.show(
+    const lines = this.#lines([rows, by, voice.locale, headingLevel], () =>
       groupPartners(rows, by, voice.locale).flatMap(({ title, rows: members }) =>
         members.map(
           (partner, index): ListRow => ({
@@ -55,6 +47,7 @@ export class PartnerList {
         ),
       ),
     );
+    this.#drawn.show(container, lines, (row) => this.#draw(row), mostColumns);
   }
 
   #draw({ partner, group }: ListRow): TemplateResult {
@@ -69,8 +62,7 @@ export class PartnerList {
 
   /** Ends what is still to be drawn. */
   stop(): void {
-    this.#chunks?.disconnect();
-    this.#chunks = null;
+    this.#drawn.forget();
   }
 }
 

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const mapStyles = css`
-  .partners {
-    display: grid;
-    gap: calc(var(--_space) * 1.25);
-  }
   /* Where the map leaves room beside it, its legend stands there. */
   figure {
     display: flex;

@@ -16,7 +16,8 @@ import {
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import { announce } from '../base/announcer.js';
-import { choice, filterForm } from '../base/controls.js';
+import { card } from '../base/card.js';
+import { choice, filterForm, foundText } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { ProgrammeElement } from '../base/element.js';
@@ -242,7 +243,7 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   #foundText(): string {
-    return `${this.msg('Знайдено:')} ${counted(this.#rowsFound().length, partnerForms, this.locale)}`;
+    return foundText(this.#voice, this.#rowsFound().length, partnerForms);
   }
 
   #drawList(): void {
@@ -278,14 +279,13 @@ export class ProgrammeMap extends ProgrammeElement {
 
   protected override renderProgramme(programme: Programme): TemplateResult {
     const rows = this.#index(programme);
-    return html`<article class="card partners" part="body" aria-labelledby="title">
-      <header part="header">
-        ${this.heading(0, html`<span id="title">${this.msg('Партнери')}</span>`, 'heading')}
-        <p class="figures muted">${counted(rows.length, partnerForms, this.locale)}</p>
-      </header>
-      ${this.#figure.narrow ? nothing : this.#renderFigure(programme)}
-      ${this.#belowDrawn ? this.#renderBelow(programme, rows) : html`<div class="below" aria-hidden="true"></div>`}
-    </article>`;
+    return card(
+      this.headingLevel,
+      this.msg('Партнери'),
+      html`<p class="figures muted">${counted(rows.length, partnerForms, this.locale)}</p>`,
+      html`${this.#figure.narrow ? nothing : this.#renderFigure(programme)}
+      ${this.#belowDrawn ? this.#renderBelow(programme, rows) : html`<div class="below" aria-hidden="true"></div>`}`,
+    );
   }
 
   #renderFigure(programme: Programme): Renderable {
@@ -392,6 +392,6 @@ export class ProgrammeMap extends ProgrammeElement {
         : gatheredPartners(rows, this.#voice, level, (id) => this.#choice.select('partner', id));
     };
     const record = this.#open.length > 0 ? inFull() : nothing;
-    return recordDialog(this.#voice, 'partner-title', record, this.#close);
+    return recordDialog(this.#voice, record, this.#close);
   }
 }

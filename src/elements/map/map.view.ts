@@ -9,9 +9,10 @@ import { type LabelWish, type PlacedLabel, placeLabels } from '../../geometry/la
 import type { MapName, MapSheet } from '../../geometry/map-drawing.js';
 import { sheets } from '../../geometry/maps/sheets.js';
 import { type Place, projector } from '../../geometry/projection.js';
+import { groupBy } from '../../model/groups.js';
 import { partyOf } from '../../model/parties.js';
 import type { IndexedPartner, PartnerStatus } from '../../model/partner-index.js';
-import { type ChosenText, chooseText, type Language } from '../../model/text.js';
+import { type ChosenText, chooseName, chooseText, type Language } from '../../model/text.js';
 import type { Agreement, Partner, Programme } from '../../model/types.js';
 
 /** Which part of the world the map shows. */
@@ -36,7 +37,7 @@ const mostLabels = 40;
 export const smallestFrame = 0.08;
 
 function nameOf(partner: Partner, language: Language): ChosenText {
-  return chooseText(partner.name, language) ?? { text: partner.id, lang: language };
+  return chooseName(partner.name, partner.id, language);
 }
 
 /** What is shown of a partner. */
@@ -123,17 +124,10 @@ export function groupPartners(
   locale: string,
 ): { id: string; title: string; rows: IndexedPartner[] }[] {
   const language = languageOf(locale);
-  const groups = new Map<string, IndexedPartner[]>();
-  for (const row of rows) {
-    const id = row.values[by][0] ?? '';
-    const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
-  }
   const compareNames = (a: IndexedPartner, b: IndexedPartner) =>
     compare(nameOf(a.partner, language).text, nameOf(b.partner, language).text);
   const { compare } = new Intl.Collator(locale);
-  return [...groups]
+  return [...groupBy(rows, ({ values }) => values[by][0] ?? '')]
     .map(([id, members]) => ({
       id,
       title: by === 'country' ? countryName(id, locale) : words.partnerKinds[id as Partner['kind']][language],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import { stages } from '../../model/financing.js';
 import type { SourceNote } from '../../model/types.js';
+import { recordPart } from '../base/dialog.js';
 import { factList, type RelatedKind, type Relations, relatedRecords } from '../base/record.js';
 import { heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
@@ -49,8 +50,7 @@ export function measureInFull(
     [msg('Замінено заходом'), measure(view.supersededBy)],
     [msg('Рішення'), view.act && link(view.act.url, said(view.act.name, language))],
   ];
-  const part = (title: string, content: Renderable) =>
-    html`<section>${heading(headingLevel + 1, title)} ${content}</section>`;
+  const part = (title: string, content: Renderable) => recordPart(headingLevel, title, content);
   const links = (kind: RelatedKind, title: string, ids: readonly string[]) =>
     relatedRecords(headingLevel + 1, title, kind, ids, relations);
   return html`${heading(headingLevel, html`<span id="record">${measureTitle(view, voice)}</span>`)}

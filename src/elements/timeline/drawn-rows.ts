@@ -1,47 +1,37 @@
-import { RowChunks } from '../base/rows.js';
+import { DrawnRows } from '../base/drawn-rows.js';
 import { timelineRow } from './measure-row.js';
 import type { Shown } from './shown.view.js';
 import type { TimelineRow } from './timeline.view.js';
 
-/** The rows on the page, kept in step with what is to be shown. */
-export class DrawnRows {
-  #container: HTMLElement | null = null;
-  #chunks: RowChunks<TimelineRow> | null = null;
+/** The measures on the page, kept in step with what is to be shown. */
+export class DrawnMeasures extends DrawnRows<TimelineRow> {
   /** What the rows on the page were drawn from. */
   #drawn: Shown | null = null;
 
   draw(container: HTMLElement, shown: Shown, headingLevel: number): void {
-    const drawn = container === this.#container ? this.#drawn : null;
+    const drawn = container === this.container ? this.#drawn : null;
     if (!drawn || drawn.index !== shown.index || drawn.layout !== shown.layout) {
       this.forget();
-      this.#container = container;
-      const tag = shown.layout === 'list' ? 'ul' : 'tbody';
-      this.#chunks = new RowChunks(container, tag, (row, place) =>
-        timelineRow(row, place, this.#drawn ?? shown, headingLevel),
-      );
+      this.begin(container, (row, place) => timelineRow(row, place, this.#drawn ?? shown, headingLevel));
     }
     this.#drawn = shown;
     const looks = drawn?.axis !== shown.axis || drawn?.stage !== shown.stage;
     if (drawn?.rows !== shown.rows) {
       // A group that opens or closes leaves what is above it as it is.
       const kept = drawn?.found === shown.found && !looks ? firstDifference(drawn.rows, shown.rows) : 0;
-      this.#chunks?.show(shown.rows, kept);
-    } else if (looks) this.#chunks?.redraw();
+      this.chunks?.show(shown.rows, kept);
+    } else if (looks) this.chunks?.redraw();
   }
 
-  /** Takes the rows away; the next ones are drawn from the start. */
-  forget(): void {
-    this.#chunks?.show([]);
-    this.#chunks?.disconnect();
-    this.#chunks = null;
-    this.#container = null;
+  override forget(): void {
+    super.forget();
     this.#drawn = null;
   }
 
   /** Gives the focus to the button of a row. */
   focus(wanted: (row: TimelineRow) => boolean): void {
     const index = this.#drawn?.rows.findIndex(wanted) ?? -1;
-    this.#chunks?.elementOf(index)?.querySelector('button')?.focus();
+    this.chunks?.elementOf(index)?.querySelector('button')?.focus();
   }
 }
 

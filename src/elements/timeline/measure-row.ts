@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
-import { exampleTag, heading, type Renderable, said, saidOrUnknown } from '../base/templates.js';
+import { exampleTag, heading, type Renderable, said, saidList, saidOrUnknown } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { statusMark, termBar } from './marks.js';
 import { measureMoney, moneyCell, moneyText, moneyTotal } from './money.view.js';
@@ -115,5 +115,5 @@ export function measureState({ status, superseded }: MeasureView, { msg }: Voice
 /** Who carries a measure out. */
 export function names({ executors }: MeasureView, { language }: Voice): Renderable {
   if (executors.length === 0) return saidOrUnknown(null, language);
-  return executors.map((name, index) => html`${index > 0 ? ', ' : ''}${said(name, language)}`);
+  return saidList(executors, language);
 }

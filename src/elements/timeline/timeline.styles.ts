@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
-  .timeline {
-    display: grid;
-    gap: calc(var(--_space) * 1.25);
-  }
   .scroller {
     overscroll-behavior-x: contain;
   }

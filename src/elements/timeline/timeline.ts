@@ -2,14 +2,13 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { csv } from '../../format/csv.js';
 import { dayAfter } from '../../format/dates.js';
 import { icalendar } from '../../format/icalendar.js';
-import { counted } from '../../format/plurals.js';
 import type { TimeUnit } from '../../geometry/time-ticks.js';
 import { templates as english } from '../../locales/en/timeline.js';
-import { dayNumber, readDate } from '../../model/date.js';
 import type { Stage } from '../../model/financing.js';
 import { type Found, facets, type IndexedMeasure, type MeasureFilter } from '../../model/measure-index.js';
 import type { Programme } from '../../model/types.js';
 import { announce } from '../base/announcer.js';
+import { ageOfData, card, waitingCard } from '../base/card.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { download } from '../base/download.js';
@@ -17,22 +16,16 @@ import { ProgrammeElement } from '../base/element.js';
 import { readAhead } from '../base/read-ahead.js';
 import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
-import { type Renderable, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { measureInFull } from './details.js';
 import { measureDetails } from './details.view.js';
-import { DrawnRows } from './drawn-rows.js';
+import { DrawnMeasures } from './drawn-rows.js';
 import { calendarEntries, hasDates, measureRecords } from './exports.js';
 import { cardInset, type Shown, showTimeline, TimelineIndex } from './shown.view.js';
 import { measureTable, notes, totals } from './table.js';
 import { timelineStyles } from './timeline.styles.js';
 import { type Layout, layouts } from './timeline.view.js';
 import { filters, foundText, type TimelineActions, tools } from './tools.js';
-
-const dayForms = {
-  uk: { one: 'день', few: 'дні', many: 'днів', other: 'дня' },
-  en: { one: 'day', other: 'days' },
-};
 
 /** Narrower than this, pixels, a list reads better than an axis. */
 const widthForAxis = 480;
@@ -90,7 +83,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     has: (id) => this.#index?.row(id) !== undefined,
     focusRow: (id) => this.#rows.focus((row) => row.kind === 'measure' && row.row.measure.id === id),
   });
-  readonly #rows = new DrawnRows();
+  readonly #rows = new DrawnMeasures();
   #unit: TimeUnit | null = null;
   #stage: Stage = 'planned';
   #folded: ReadonlySet<string> = nothingFolded;
@@ -177,19 +170,20 @@ export class ProgrammeTimeline extends ProgrammeElement {
     saveTable: (rows) => {
       const { programme } = this.content;
       if (programme)
-        this.#save('csv', 'text/csv', csv(measureRecords(rows, programme, this.#voice), this.locale));
+        download(
+          programme,
+          '.csv',
+          'text/csv',
+          csv(measureRecords(rows, programme, this.#voice), this.locale),
+        );
     },
     saveCalendar: (rows) => {
       const { programme } = this.content;
       if (!programme) return;
       const entries = calendarEntries(rows, programme, this.locale);
-      this.#save('ics', 'text/calendar', icalendar(entries, dayAfter, this.day));
+      download(programme, '.ics', 'text/calendar', icalendar(entries, dayAfter, this.day));
     },
   };
-
-  #save(ending: string, type: string, text: string): void {
-    download(`${this.content.programme?.id ?? 'programme'}.${ending}`, type, text);
-  }
 
   /** One listener for the buttons of all rows: the head of a group says whether it is open, a measure's does not. */
   readonly #press = ({ target }: Event): void => {
@@ -286,41 +280,31 @@ export class ProgrammeTimeline extends ProgrammeElement {
   // Rendering
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="card"><div class="waiting" aria-hidden="true"></div></div>`;
+    return waitingCard();
   }
 
   protected override renderProgramme(programme: Programme): TemplateResult {
     const shown = this.#prepare(programme);
     const { layout } = shown;
-    return html`<article class="card timeline" part="body" aria-labelledby="title">
-      <header part="header">
-        ${this.heading(0, html`<span id="title">${this.msg('Заходи програми')}</span>`, 'heading')}
-        ${programme.asOf ? html`<p class="muted">${this.#renderAge(programme.asOf)}</p>` : nothing}
-      </header>
-      ${
-        programme.measures.length === 0
-          ? html`<p>${this.msg('Заходів у файлі немає.')}</p>`
-          : html`${filters(shown, this.#counted, this.#actions)} ${tools(shown, this.#actions)}
-              ${layout === 'money' ? totals(shown) : nothing} ${measureTable(shown, this.#press)}
-              ${layout === 'list' ? nothing : notes(shown)}`
-      }
-      ${this.renderFooter(programme.source)} ${this.#renderDialog(shown)}
-    </article>`;
-  }
-
-  #renderAge(asOf: string): Renderable {
-    const last = readDate(asOf)?.last;
-    const days = last ? dayNumber(this.day) - dayNumber(last) : 0;
-    return html`${this.msg('Дані станом на')} ${time(asOf, this.locale)}${
-      days > 0 ? ` (${counted(days, dayForms, this.locale)} ${this.msg('тому')})` : ''
-    }`;
+    const content =
+      programme.measures.length === 0
+        ? html`<p>${this.msg('Заходів у файлі немає.')}</p>`
+        : html`${filters(shown, this.#counted, this.#actions)} ${tools(shown, this.#actions)}
+            ${layout === 'money' ? totals(shown) : nothing} ${measureTable(shown, this.#press)}
+            ${layout === 'list' ? nothing : notes(shown)}`;
+    return card(
+      this.headingLevel,
+      this.msg('Заходи програми'),
+      ageOfData(programme.asOf, this.day, this.#voice),
+      html`${content} ${this.renderFooter(programme.source)} ${this.#renderDialog(shown)}`,
+    );
   }
 
   #renderDialog({ index }: Shown): TemplateResult {
     const { open } = this.#choice;
     const row = open === null ? undefined : index.row(open);
     const record = open === null ? nothing : row ? this.#renderMeasure(index, row) : null;
-    return recordDialog(this.#voice, 'record', record, this.#close);
+    return recordDialog(this.#voice, record, this.#close);
   }
 
   #renderMeasure({ programme, voice }: TimelineIndex, row: IndexedMeasure): TemplateResult {

@@ -7,7 +7,7 @@ import { readDate } from '../../model/date.js';
 import { type Found, type IndexedMeasure, termYears } from '../../model/measure-index.js';
 import { partyOf } from '../../model/parties.js';
 import { yearsOf } from '../../model/period.js';
-import { type ChosenText, chooseText, type Language } from '../../model/text.js';
+import { type ChosenText, chooseName, chooseText, type Language } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 
 /** The ways to look at measures. */
@@ -34,7 +34,7 @@ export const without = '';
 export function sectionGroups(programme: Programme, language: Language): Map<string, TimelineGroup> {
   const groups = new Map<string, TimelineGroup>();
   for (const { id, number, title, example } of programme.sections) {
-    const text = chooseText(title, language) ?? { text: id, lang: language };
+    const text = chooseName(title, id, language);
     const named = number ? { ...text, text: `${number}. ${text.text}` } : text;
     groups.set(id, { id, title: named, example: example === true });
   }
@@ -179,7 +179,7 @@ export function measureView(
   return {
     id: measure.id,
     number: measure.number?.trim() || null,
-    title: chooseText(measure.title, language) ?? { text: measure.id, lang: language },
+    title: chooseName(measure.title, measure.id, language),
     example: measure.example === true,
     term: chooseText(measure.term?.text, language) ?? termText(row, locale),
     bar: term && scale && barOf(term, scale),

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import type { TimeUnit } from '../../geometry/time-ticks.js';
 import { type Stage, stages } from '../../model/financing.js';
@@ -10,7 +9,7 @@ import {
   type IndexedMeasure,
   type MeasureFilter,
 } from '../../model/measure-index.js';
-import { choice, downloadList, filterForm } from '../base/controls.js';
+import { choice, foundText as countFound, downloadList, filterForm } from '../base/controls.js';
 import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
 import { time } from '../base/templates.js';
 import { hasDates } from './exports.js';
@@ -31,8 +30,7 @@ export interface TimelineActions {
 }
 
 export function foundText({ found, index }: Shown): string {
-  const { msg, locale } = index.voice;
-  return `${msg('Знайдено:')} ${counted(found.rows.length, measureForms, locale)}`;
+  return countFound(index.voice, found.rows.length, measureForms);
 }
 
 function measureFacets({ sections, voice }: TimelineIndex): Record<Facet, FacetWords> {
@@ -116,7 +114,7 @@ export function tools(shown: Shown, { choose, saveTable, saveCalendar }: Timelin
     </p>
     ${downloadList(index.voice, [
       [msg('Таблиця: показане (.csv)'), () => saveTable(found.rows)],
-      [msg('Таблиця: усі заходи (.csv)'), () => saveTable(index.rows)],
+      [msg('Таблиця: усі записи (.csv)'), () => saveTable(index.rows)],
       [
         msg('Календар: показане з точними датами (.ics)'),
         found.rows.some(hasDates) ? () => saveCalendar(found.rows) : null,

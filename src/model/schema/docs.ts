@@ -671,7 +671,10 @@ export const records = {
   cofinancing: documented(
     grants.cofinancing,
     ['Співфінансування', 'Co-financing'],
-    ['Хто ще платить за проєкт і яку частку.', 'Who else pays for the project, and what share.'],
+    [
+      'Хто платить за проєкт, яку частку та скільки вже сплачено.',
+      'Who pays for the project, what share, and how much has been paid.',
+    ],
     {
       role: ['Хто платить.', 'Who pays.'],
       party: ['Назва платника або код організації.', 'Name of the payer or an organisation’s code.'],
@@ -685,7 +688,8 @@ export const records = {
         'true where that is the least share: “at least 20%”.',
         true,
       ],
-      amount: ['Сума.', 'The amount.'],
+      amount: ['Скільки має сплатити.', 'How much is to be paid.'],
+      paid: ['Скільки вже сплачено.', 'How much has been paid so far.'],
       text: ['Слова документа.', 'The words of the document.'],
     },
   ),

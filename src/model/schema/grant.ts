@@ -20,7 +20,7 @@ export const cofinancingRoles = ['donor', 'community', 'region', 'state', 'partn
 export const milestoneStatuses = ['planned', 'done', 'partly-done', 'not-done'] as const;
 export const callResults = ['applied', 'won', 'refused'] as const;
 
-/** Who else pays, and what share. */
+/** Who pays, what share, and how much of it has been paid. */
 export const cofinancing = object({
   role: v.picklist(cofinancingRoles),
   party: v.nullish(party),
@@ -29,6 +29,8 @@ export const cofinancing = object({
   /** The share is a lower bound («не менше 20 %»). */
   atLeast: flag,
   amount: v.nullish(amount),
+  /** What has been paid of it so far; nothing is concluded where the file does not say. */
+  paid: v.nullish(amount),
   text: v.nullish(text),
 });
 

@@ -28,25 +28,25 @@ describe('the grants by keyboard', () => {
       query: 'генератори',
       title: 'Генератори для трьох громад',
       only: 'лише для знайденого',
-      all: 'Показати всі',
+      all: 'Скинути',
     },
     {
       lang: 'en',
       query: 'generators',
       title: 'Generators for three communities',
       only: 'what was found only',
-      all: 'Show all',
+      all: 'Reset',
     },
   ]) {
     it(`searches, says that sums are of what was found, and shows all again, ${lang}`, async () => {
       const { root, element } = await grants(lang);
       const before = rows(root).length;
-      expect(root.querySelector('.filtered')).to.equal(null);
+      expect(text(root.querySelector('.card'))).not.to.contain(only);
       root.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
       await sendKeys({ type: query });
       await until(() => rows(root).length === 1);
       expect(text(rows(root)[0])).to.contain(title);
-      expect(text(root.querySelector('.filtered'))).to.contain(only);
+      expect(text(root.querySelector('.totals')?.previousElementSibling)).to.contain(only);
       const region = await until(() => document.querySelector('body > [role="status"]'));
       await until(() => /1/.test(region.textContent ?? ''));
       button(root, all).focus();
@@ -54,7 +54,7 @@ describe('the grants by keyboard', () => {
       await element.updateComplete;
       await allRows(root);
       expect(rows(root).length).to.equal(before);
-      expect(root.querySelector('.filtered')).to.equal(null);
+      expect(text(root.querySelector('.card'))).not.to.contain(only);
       // The button is gone, but the reader is not thrown out of the form.
       expect(root.activeElement?.localName).to.equal('input');
     });
@@ -90,7 +90,7 @@ describe('the grants by keyboard', () => {
       ['Меммінген', '152 000 євро', '5 549 928 грн'],
       ['DECIDE', '60 000 000 грн', '1 000 000 CHF'],
     ] as const) {
-      [...rows(root)].find((row) => text(row).includes(name))?.dispatchEvent(new MouseEvent('click'));
+      [...root.querySelectorAll<HTMLElement>('.rows .open')].find((row) => text(row).includes(name))?.click();
       const dialog = await until(() => root.querySelector('dialog[open]'));
       const links = [...dialog.querySelectorAll<HTMLAnchorElement>('.facts a')];
       for (const sum of [first, second]) {
@@ -135,7 +135,7 @@ describe('the grants by keyboard', () => {
     await element.updateComplete;
     await allRows(root);
     expect(root.querySelectorAll('li.grant').length).to.equal(count);
-    const [group, order] = root.querySelectorAll<HTMLSelectElement>('.order select');
+    const [group, order] = root.querySelectorAll<HTMLSelectElement>('.tools select');
     const choose = async (select: HTMLSelectElement | undefined, value: string) => {
       if (!select) throw new Error('No menu');
       select.value = value;
@@ -146,6 +146,7 @@ describe('the grants by keyboard', () => {
     expect(text(root.querySelector('.group'))).to.match(/^20\d\d/);
     await choose(group, 'measure');
     await choose(order, 'title');
+    await allRows(root);
     expect(root.querySelectorAll('.group').length).to.be.greaterThan(1);
   });
 
@@ -156,7 +157,7 @@ describe('the grants by keyboard', () => {
     const element = mount({ ...found, attributes: { ...found.attributes, address: 'g' } }, { lang: 'uk' });
     const root = element.shadowRoot as ShadowRoot;
     await until(() => root.querySelector('dialog[open]'));
-    expect(rows(root).length).to.equal(1);
+    await until(() => rows(root).length === 1);
     await sendKeys({ press: 'Escape' });
     await until(() => !location.search.includes('open'));
     (rows(root)[0] as HTMLElement).click();
@@ -176,7 +177,7 @@ describe('the grants by keyboard', () => {
     );
     const root = await settled(element);
     expect(root.querySelectorAll('table.rows .open').length).to.equal(10);
-    const [group, order] = [...root.querySelectorAll<HTMLSelectElement>('.order select')];
+    const [group, order] = [...root.querySelectorAll<HTMLSelectElement>('.tools select')];
     expect([group?.value, order?.value]).to.deep.equal(['status', 'file']);
     if (!order) throw new Error('No menu');
     order.value = 'title';
@@ -185,7 +186,7 @@ describe('the grants by keyboard', () => {
     button(root, 'Діаграми').click();
     await element.updateComplete;
     expect(location.search).to.contain('g.layout=charts');
-    expect(root.querySelectorAll('table.chart').length).to.equal(2);
+    expect(root.querySelectorAll('table.chart').length, 'of each scope and currency').to.equal(3);
     element.removeAttribute('address');
     await element.updateComplete;
     const before = location.search;
@@ -243,9 +244,51 @@ describe('the grants by keyboard', () => {
     expect(calendar).to.contain('DTSTART;VALUE=DATE:20261215');
   });
 
+  it('tells who is to pay what, and what is still to come', async () => {
+    for (const [lang, lines] of [
+      [
+        'uk',
+        [
+          'сплачено: 80 000 євро · залишилося сплатити: 40 000 євро',
+          'залишилося сплатити: щонайменше 6 000 євро',
+        ],
+      ],
+      ['en', ['paid: €80,000 · still to pay: €40,000', 'still to pay: at least €6,000']],
+    ] as const) {
+      const { root } = await grants(lang);
+      const name = lang === 'uk' ? 'Проєкт «Міст»' : 'Project “Bridge”';
+      [...root.querySelectorAll<HTMLElement>('.rows .open')]
+        .find((row) => text(row).startsWith(name))
+        ?.click();
+      const dialog = await until(() => root.querySelector('dialog[open]'));
+      for (const line of lines) expect(text(dialog)).to.contain(line);
+      expect(text(dialog)).to.contain(
+        lang === 'uk' ? '6 000 євро (за частками)' : '€6,000 (worked out from the shares)',
+      );
+      clear();
+    }
+  });
+
+  it('owes nothing of what was refused', async () => {
+    const { root } = await grants('uk', 'cofinancing');
+    const open = async (name: string) => {
+      [...root.querySelectorAll<HTMLElement>('.rows .open')].find((row) => text(row).includes(name))?.click();
+      const dialog = await until(() => root.querySelector<HTMLDialogElement>('dialog[open]'));
+      const told = text(dialog.querySelector('.spaced'));
+      const closed = new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+      button(dialog, 'Закрити').click();
+      await closed;
+      return told;
+    };
+    expect(await open('granted')).to.contain('залишилося сплатити: 30 євро');
+    expect(await open('refused')).not.to.contain('залишилося');
+  });
+
   it('copies a citation with its source, or shows it where the browser forbids', async () => {
     const { root } = await grants('uk');
-    [...rows(root)].find((row) => text(row).includes('Ремонт школи'))?.dispatchEvent(new MouseEvent('click'));
+    [...root.querySelectorAll<HTMLElement>('.rows .open')]
+      .find((row) => text(row).includes('Ремонт школи'))
+      ?.click();
     const dialog = await until(() => root.querySelector('dialog[open]'));
     const { clipboard } = navigator;
     const { writeText } = clipboard;

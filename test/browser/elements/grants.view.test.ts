@@ -154,7 +154,22 @@ describe('the view of a grant', () => {
       'Держава 4%',
       'Партнер 2%',
     ]);
-    expect(plain(cofinancing[0]?.amount)).to.equal('120 000 євро');
+    expect(
+      cofinancing.map(({ due, derived }) => `${plain(due)}${derived ? ' (за частками)' : ''}`),
+    ).to.deep.equal([
+      '120 000 євро',
+      'щонайменше 15 000 євро (за частками)',
+      '6 000 євро (за частками)',
+      '6 000 євро (за частками)',
+      '3 000 євро (за частками)',
+    ]);
+    expect(cofinancing.map(({ paid, owed }) => `${plain(paid)} – ${plain(owed)}`)).to.deep.equal([
+      '80 000 євро – 40 000 євро',
+      '9 000 євро – щонайменше 6 000 євро',
+      '6 000 євро – 0 євро',
+      'не вказано – не вказано',
+      'не вказано – не вказано',
+    ]);
     expect(cofinancing[1]?.text?.text).to.equal('не менше 10 % – громада');
   });
 
@@ -189,15 +204,16 @@ describe('the view of a grant', () => {
     expect(figures('en-GB')).to.deep.equal(['not valued', 'within the allotted budget', 'not stated']);
   });
 
-  it('draws stages as shares of the largest in the same currency', () => {
+  it('draws stages as shares of the largest, and nothing of another currency', () => {
     const { stages } = viewOf(
       of({ amount: euros('200'), approved: euros('100'), received: euros('50'), spent: { value: '9' } }),
       'g0',
     );
     expect(stages.map(({ stage, share }) => [stage, share])).to.deep.equal([
+      ['amount', 1],
       ['approved', 0.5],
       ['received', 0.25],
-      ['spent', 1],
+      ['spent', 0],
     ]);
   });
 });
@@ -275,13 +291,13 @@ describe('the charts of the grants', () => {
 
   it('draw what is sure and what may be, each currency by itself, no part beside its whole', () => {
     expect(bars(rows, 'donor')).to.deep.equal([
-      ['Оприлюднено, EUR', 'Б: до 100 євро 0 1', 'А: 50 євро 0.5 0.5'],
+      ['Не вказано, чи в межах програми: оприлюднено, EUR', 'Б: до 100 євро 0 1', 'А: 50 євро 0.5 0.5'],
     ]);
     expect(bars(rows, 'year')).to.deep.equal([
-      ['Оприлюднено, EUR', '2024: 50 євро 0.5 0.5', '2025: до 100 євро 0 1'],
+      ['Не вказано, чи в межах програми: оприлюднено, EUR', '2024: 50 євро 0.5 0.5', '2025: до 100 євро 0 1'],
     ]);
     const [[caption, published, received] = []] = bars(rows, 'stage');
-    expect(caption).to.equal('EUR');
+    expect(caption).to.equal('Не вказано, чи в межах програми: EUR');
     expect(published).to.match(/^Оприлюднено: від 50 євро до 150 євро/);
     expect(received).to.match(/^Надійшло: 25 євро/);
   });
@@ -291,14 +307,20 @@ describe('the view of the calls', () => {
   const calls = (now: string, locale = 'uk-UA') => callViews(read(full), locale, Date.parse(now));
 
   it('puts the next deadline first and the closed ones last', () => {
-    const order = calls('2026-11-24T00:00:00Z').map(({ id, phase }) => `${id} ${phase}`);
-    expect(order.slice(0, 2)).to.deep.equal(['call-open open', 'call-later open']);
-    expect(order.slice(2).every((line) => line.endsWith('closed'))).to.equal(true);
+    const order = calls('2026-11-24T00:00:00Z').map(({ call, phase }) => `${call.id} ${phase}`);
+    expect(order).to.deep.equal([
+      'call-open open',
+      'call-later upcoming',
+      'call-applied closed',
+      'call-won closed',
+      'call-refused closed',
+    ]);
   });
 
   it('counts what is left to the minute of the call’s own time zone', () => {
     // 17:00 in Brussels is 16:00 in UTC.
-    const first = (now: string, locale?: string) => calls(now, locale).find(({ id }) => id === 'call-open');
+    const first = (now: string, locale?: string) =>
+      calls(now, locale).find(({ call }) => call.id === 'call-open');
     expect(first('2026-12-10T12:00:00Z')).to.include({ phase: 'closing', left: '5 днів' });
     expect(first('2026-12-10T12:00:00Z', 'en-GB')?.left).to.equal('5 days');
     expect(first('2026-12-15T15:59:59Z')).to.include({ phase: 'closing', left: 'менше години' });

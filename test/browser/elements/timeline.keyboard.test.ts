@@ -11,10 +11,10 @@ const words = {
     money: 'Кошти',
     months: 'Місяці',
     reset: 'Скинути',
-    all: 'Таблиця: усі заходи (.csv)',
+    all: 'Таблиця: усі записи (.csv)',
     close: 'Закрити',
   },
-  en: { money: 'Money', months: 'Months', reset: 'Reset', all: 'Table: all measures (.csv)', close: 'Close' },
+  en: { money: 'Money', months: 'Months', reset: 'Reset', all: 'Table: all records (.csv)', close: 'Close' },
 };
 const query = { uk: 'угод', en: 'agreement' };
 
@@ -138,6 +138,7 @@ describe('programme-timeline by keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     await until(() => focused()?.getAttribute('aria-expanded') === 'false');
+    await allRows(root);
     expect(rowsOf(root)).to.be.lessThan(before);
     expect(Number(root.querySelector('table')?.getAttribute('aria-rowcount'))).to.equal(
       root.querySelectorAll('tr').length,

@@ -51,6 +51,13 @@ describe('a deadline', () => {
     expect(callPhase(moment, moment + 1)).to.equal('closed');
   });
 
+  it('is not open before the day that the call says', () => {
+    const opens = 50 * day;
+    expect(callPhase(100 * day, opens - 1, opens)).to.equal('upcoming');
+    expect(callPhase(100 * day, opens, opens)).to.equal('open');
+    expect(callPhase(40 * day, 45 * day, opens), 'a deadline before the opening').to.equal('closed');
+  });
+
   it('is told with the hour and the zone that the call states', () => {
     const brussels = plain(formatDeadline('2026-12-01T17:00', 'Europe/Brussels', 'uk'));
     expect(brussels).to.match(/^1 грудня 2026 р\..* 17:00/);

@@ -8,7 +8,6 @@ import {
   grantTotal,
   type IndexedGrant,
   indexGrants,
-  stageOf,
 } from '../../../src/model/grant-index.js';
 import { parse } from '../../../src/model/parse.js';
 import type { Programme } from '../../../src/model/types.js';
@@ -94,12 +93,12 @@ describe('grantTotal', () => {
       const { sums, counted } = grantTotal(rows, stage);
       expect(new Set(sums.map(({ currency }) => currency)).size).to.equal(sums.length);
       for (const { currency, low, high, rows: count } of sums) {
-        const members = counted.filter(({ grant }) => stageOf(grant, stage)?.currency === currency);
+        const members = counted.filter(({ grant }) => grant[stage]?.currency === currency);
         expect(members.length).to.equal(count);
         let least = 0n;
         let most: bigint | null = 0n;
         for (const { grant } of members) {
-          const { value, wording } = stageOf(grant, stage) ?? {};
+          const { value, wording } = grant[stage] ?? {};
           const figure = toHundredths(value ?? '');
           if (wording !== 'up-to') least += figure;
           most = wording === 'at-least' || most === null ? null : most + figure;
@@ -123,7 +122,7 @@ describe('grantTotal', () => {
   it('counts nothing shared, lent or without a figure, and no promise of what was refused', () => {
     always((rows, stage) => {
       for (const { grant, shared, status } of grantTotal(rows, stage).counted) {
-        expect(shared || grant.kind === 'loan' || stageOf(grant, stage)?.value == null).to.equal(false);
+        expect(shared || grant.kind === 'loan' || grant[stage]?.value == null).to.equal(false);
         if (stage === 'amount') expect(status).not.to.be.oneOf(['refused', 'cancelled']);
       }
     });

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { numberFormat } from '../../format/intl.js';
+import { dayNumber, readDate } from '../../model/date.js';
+import { heading, type Renderable, time } from './templates.js';
+import type { Voice } from './voice.js';
+
+/** The card of an element: its title, of `level`, with what is said beside it, and the content under both. */
+export function card(level: number, title: string, beside: Renderable, content: Renderable): TemplateResult {
+  return html`<article class="card" part="body" aria-labelledby="title">
+    <header part="header">${heading(level, html`<span id="title">${title}</span>`, 'heading')} ${beside}</header>
+    ${content}
+  </article>`;
+}
+
+/** Of which day the data are, and how long ago that was on `day`; nothing where the file does not say. */
+export function ageOfData(asOf: string | null | undefined, day: string, { msg, locale }: Voice): Renderable {
+  if (!asOf) return null;
+  const last = readDate(asOf)?.last;
+  const days = last ? dayNumber(day) - dayNumber(last) : 0;
+  const options = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
+  const ago = days > 0 ? ` (${numberFormat(locale, options).format(days)} ${msg('тому')})` : '';
+  return html`<p class="muted">${msg('Дані станом на')} ${time(asOf, locale)}${ago}</p>`;
+}
+
+/** A card before there is anything to show in it. */
+export function waitingCard(): TemplateResult {
+  return html`<div class="card"><div class="waiting" aria-hidden="true"></div></div>`;
+}

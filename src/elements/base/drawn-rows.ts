@@ -1,0 +1,41 @@
+import type { TemplateResult } from 'lit';
+import { RowChunks } from './rows.js';
+
+/** The rows on the page, kept in step with what is to be shown: in a container that lit may replace by another. */
+export class DrawnRows<Row> {
+  protected chunks: RowChunks<Row> | null = null;
+  protected container: HTMLElement | null = null;
+  #shown: readonly Row[] | null = null;
+
+  /** Shows rows that, where anything about them changes, are another list. `columns`, where they stand in several. */
+  show(
+    container: HTMLElement | null,
+    rows: readonly Row[],
+    draw: (row: Row, place: number) => TemplateResult,
+    columns?: number,
+  ): void {
+    if (container !== this.container) this.forget();
+    if (!container || rows === this.#shown) return;
+    if (!this.chunks) this.begin(container, draw, columns);
+    this.chunks?.show(rows);
+    this.#shown = rows;
+  }
+
+  protected begin(
+    container: HTMLElement,
+    draw: (row: Row, place: number) => TemplateResult,
+    columns?: number,
+  ): void {
+    this.container = container;
+    this.chunks = new RowChunks(container, container.localName === 'table' ? 'tbody' : 'ul', draw, columns);
+  }
+
+  /** Takes the rows away; the next ones are drawn from the start. */
+  forget(): void {
+    this.chunks?.show([]);
+    this.chunks?.disconnect();
+    this.chunks = null;
+    this.container = null;
+    this.#shown = null;
+  }
+}

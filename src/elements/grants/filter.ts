@@ -1,0 +1,29 @@
+import type { TemplateResult } from 'lit';
+import * as words from '../../format/words.js';
+import type { GrantFacet, GrantFilter } from '../../model/grant-index.js';
+import { filterForm } from '../base/controls.js';
+import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
+import type { Shown } from './shown.view.js';
+
+/** The form that narrows the grants down. */
+export function grantFilter(
+  { all, found, voice }: Shown,
+  filter: GrantFilter,
+  narrow: (filter: GrantFilter) => void,
+): TemplateResult {
+  const { msg, language, locale } = voice;
+  const facets: Record<GrantFacet, FacetWords> = {
+    donor: { name: msg('Донор') },
+    year: { name: msg('Рік') },
+    kind: { name: msg('Вид'), ...codeWords(words.grantKinds, language) },
+    status: { name: msg('Стан'), ...codeWords(words.grantStatuses, language) },
+    scope: { name: msg('Чи в межах програми'), ...codeWords(words.grantScopes, language) },
+  };
+  return filterForm(
+    voice,
+    msg('Пошук за назвою чи донором'),
+    filter as Record<string, string>,
+    facetViews(facets, found, all, filter, locale),
+    narrow,
+  );
+}
