@@ -3,7 +3,7 @@ import L from 'leaflet';
 import leafletCss from 'leaflet/dist/leaflet.css';
 import 'leaflet.markercluster';
 import '../src/elements/map/define.js';
-import { mapView } from '../src/elements/map/map.view.js';
+import { mapView, placePartners } from '../src/elements/map/map.view.js';
 import { countries } from '../src/geometry/maps/europe.js';
 import { sheets } from '../src/geometry/maps/sheets.js';
 import { projector } from '../src/geometry/projection.js';
@@ -205,7 +205,7 @@ const parts = [
   part('reading the file', ({ unread }) => read(unread)),
   part('index of partners', ({ programme }) => indexPartners(programme, 'uk')),
   part('view of the map', ({ programme, indexed }) =>
-    mapView(indexed, programme, europe, {
+    mapView(placePartners('fit', indexed), programme, {
       region: 'fit',
       frame: null,
       screen: { width: 958, height: 640, textWidth: (text) => text.length * 7 },

@@ -7,6 +7,7 @@ export interface Cluster<Item> {
   place: Place;
 }
 
+/** With the place of the first. */
 type Found<Item> = Cluster<Item> & { origin: Place };
 
 /**
@@ -20,48 +21,38 @@ export function cluster<Item>(
 ): Cluster<Item>[] {
   const clusters: Found<Item>[] = [];
   const cells = new Map<number, Found<Item>[]>();
-  const keyAt = ([x, y]: Place) => Math.floor(x / distance) * columnStep + Math.floor(y / distance);
+  // Cells so large that all that is near enough lies in two by two of them.
+  const cellOf = (at: number) => Math.floor(at / distance / 2);
   for (const item of items) {
     const place = placeOf(item);
-    const key = keyAt(place);
-    const near = nearest(cells, key, place, distance);
+    const [x, y] = place;
+    let near: Found<Item> | null = null;
+    let least = distance ** 2;
+    for (let column = cellOf(x - distance); column <= cellOf(x + distance); column++) {
+      for (let row = cellOf(y - distance); row <= cellOf(y + distance); row++) {
+        for (const candidate of cells.get(column * columnStep + row) ?? []) {
+          const apart = (candidate.origin[0] - x) ** 2 + (candidate.origin[1] - y) ** 2;
+          if (apart >= least) continue;
+          least = apart;
+          near = candidate;
+        }
+      }
+    }
     if (near) {
       near.items.push(item);
       const share = 1 / near.items.length;
-      const [x, y] = near.place;
-      near.place = [x + (place[0] - x) * share, y + (place[1] - y) * share];
+      near.place = [near.place[0] + (x - near.place[0]) * share, near.place[1] + (y - near.place[1]) * share];
       continue;
     }
     const made = { items: [item], place, origin: place };
     clusters.push(made);
+    const key = cellOf(x) * columnStep + cellOf(y);
     const cell = cells.get(key);
     if (cell) cell.push(made);
     else cells.set(key, [made]);
   }
-  return clusters.map(({ items: members, place }) => ({ items: members, place }));
+  return clusters;
 }
 
 /** Cells are numbered column by column; more rows than this no drawing has. */
 const columnStep = 1e6;
-
-function nearest<Item>(
-  cells: ReadonlyMap<number, Found<Item>[]>,
-  key: number,
-  [x, y]: Place,
-  distance: number,
-): Found<Item> | null {
-  let best: Found<Item> | null = null;
-  let least = distance;
-  for (let column = key - columnStep; column <= key + columnStep; column += columnStep) {
-    for (let cell = column - 1; cell <= column + 1; cell++) {
-      for (const candidate of cells.get(cell) ?? []) {
-        const apart = Math.hypot(candidate.origin[0] - x, candidate.origin[1] - y);
-        if (apart < least) {
-          least = apart;
-          best = candidate;
-        }
-      }
-    }
-  }
-  return best;
-}

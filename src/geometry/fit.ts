@@ -8,40 +8,39 @@ export interface Frame {
   height: number;
 }
 
+/** The smallest frame with the given places in it; `null` where there are none. */
+export function boundsOf(places: readonly Place[]): Frame | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of places) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /**
- * The smallest part of a drawing with the given places in it, a margin around them, and the proportions
- * `ratio` (width to height); never smaller than `smallest` of the drawing's width, never outside it.
+ * The smallest part of a drawing with `bounds` in it, a margin around them, and the proportions `ratio` (width to
+ * height); never smaller than `smallest` of the drawing's width, never outside it.
  */
 export function fitFrame(
-  places: readonly Place[],
+  bounds: Frame | null,
   drawing: { width: number; height: number },
   { margin, smallest, ratio }: { margin: number; smallest: number; ratio: number },
 ): Frame {
-  const inside = places.filter(([x, y]) => x >= 0 && y >= 0 && x <= drawing.width && y <= drawing.height);
-  const whole = wholeFrame(drawing, ratio);
-  if (inside.length === 0) return whole;
-  const xs = inside.map(([x]) => x);
-  const ys = inside.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin];
-  const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin];
-  const width = Math.min(
-    whole.width,
-    Math.max(right - left, (bottom - top) * ratio, drawing.width * smallest),
-  );
-  return within(
-    { x: (left + right - width) / 2, y: (top + bottom - width / ratio) / 2, width, height: width / ratio },
-    drawing,
-  );
+  if (!bounds) return wholeFrame(drawing, ratio);
+  const needed = Math.max(bounds.width + 2 * margin, (bounds.height + 2 * margin) * ratio);
+  return about(bounds, Math.max(needed, drawing.width * smallest), ratio, drawing);
 }
 
-/** Proportions, `ratio` or less wide, in which the whole width of a drawing shows all the places in it. */
+/** Proportions, `ratio` or less wide, in which the whole width of a drawing shows all of `bounds`. */
 export function ratioFor(
-  places: readonly Place[],
+  bounds: Frame | null,
   drawing: { width: number; height: number },
   { margin, ratio }: { margin: number; ratio: number },
 ): number {
-  const ys = places.map(([, y]) => y);
-  const needed = Math.max(0, Math.max(...ys) - Math.min(...ys)) + 2 * margin;
+  const needed = (bounds?.height ?? 0) + 2 * margin;
   return Math.min(ratio, drawing.width / Math.min(drawing.height, needed));
 }
 
@@ -93,15 +92,27 @@ export function showPlace(frame: Frame, [x, y]: Place, drawing: { width: number;
 
 /** The frame in other proportions, about the same middle. */
 export function reshaped(frame: Frame, ratio: number, drawing: { width: number; height: number }): Frame {
-  const width = Math.min(frame.width, wholeFrame(drawing, ratio).width);
-  const height = width / ratio;
-  const x = frame.x + (frame.width - width) / 2;
-  return within({ x, y: frame.y + (frame.height - height) / 2, width, height }, drawing);
+  return about(frame, frame.width, ratio, drawing);
 }
 
 /** A frame moved, and pushed back where it would leave the drawing. */
 export function moveFrame(frame: Frame, by: Place, drawing: { width: number; height: number }): Frame {
   return within({ ...frame, x: frame.x + by[0], y: frame.y + by[1] }, drawing);
+}
+
+/** A frame of a width, or as much of it as the drawing has, about the middle of another. */
+function about(
+  { x, y, ...size }: Frame,
+  wanted: number,
+  ratio: number,
+  drawing: { width: number; height: number },
+): Frame {
+  const width = Math.min(wanted, wholeFrame(drawing, ratio).width);
+  const height = width / ratio;
+  return within(
+    { x: x + (size.width - width) / 2, y: y + (size.height - height) / 2, width, height },
+    drawing,
+  );
 }
 
 function within(frame: Frame, drawing: { width: number; height: number }): Frame {

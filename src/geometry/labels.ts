@@ -1,4 +1,4 @@
-import { type Frame, holds } from './fit.js';
+import { type Frame, holds, widened } from './fit.js';
 import type { Place } from './projection.js';
 
 /** A label that wants a place beside its marker. */
@@ -42,7 +42,10 @@ export function placeLabels(
 ): (PlacedLabel | null)[] {
   let placed = 0;
   const taken = new Taken(gap * 2);
-  wishes.forEach(({ place: [x, y] }, owner) => {
+  const near = widened(frame, gap / frame.height);
+  wishes.forEach(({ place }, owner) => {
+    if (!holds(near, place)) return;
+    const [x, y] = place;
     taken.add({ x: x - gap / 2, y: y - gap / 2, width: gap, height: gap }, owner);
   });
   return wishes.map((wish, owner) => {

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
-import { chooseText } from '../../model/text.js';
 import { recordHeading, recordPart } from '../base/dialog.js';
 import { factList, type RelatedKind, type Relations, relatedRecords } from '../base/record.js';
 import { heading, link, type Renderable, said, saidList, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import { type PartnerView, partnerForms, partnerView } from './map.view.js';
+import { nameOf, type PartnerView, partnerForms, partnerView } from './partner.view.js';
 
 /** How a partner in full begins and ends. */
 export interface DetailsOptions {
@@ -24,14 +23,13 @@ export function gatheredPartners(
   const title = html`<span id="record">${counted(rows.length, partnerForms, locale)}</span>`;
   return html`${heading(headingLevel, title)}
     <ul class="links" role="list">
-      ${rows.map(({ partner }) => {
-        const name = chooseText(partner.name, language);
-        return html`<li>
+      ${rows.map(
+        ({ partner }) => html`<li>
           <button type="button" @click=${() => select(partner.id)}>
-            ${name ? said(name, language) : partner.id}
+            ${said(nameOf(partner, language), language)}
           </button>
-        </li>`;
-      })}
+        </li>`,
+      )}
     </ul>`;
 }
 

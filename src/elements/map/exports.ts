@@ -8,7 +8,7 @@ import type { Programme } from '../../model/types.js';
 import { downloadList } from '../base/controls.js';
 import { download } from '../base/download.js';
 import type { Voice } from '../base/voice.js';
-import { partnerView } from './map.view.js';
+import { partnerView } from './partner.view.js';
 
 /** Buttons that hand out what is shown; `image` makes the picture, where there is one. */
 export function downloads(

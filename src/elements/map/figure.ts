@@ -15,7 +15,7 @@ import { choice } from '../base/controls.js';
 import type { Voice } from '../base/voice.js';
 import { countriesOf, loadCountries } from './drawings.js';
 import { legend } from './legend.js';
-import { type MapView, mapFor, mapView, type Region, regions } from './map.view.js';
+import { type MapView, mapView, placePartners, type Region, regions } from './map.view.js';
 import { MapNavigation, zoomStep } from './navigation.js';
 import { MapPicture } from './picture.js';
 import { swappedPoints } from './swapped.js';
@@ -42,6 +42,8 @@ export interface FigureContent {
   all: readonly IndexedPartner[];
   /** The reader has asked for those that have ended: they are on the map without further asking. */
   endedWanted: boolean;
+  /** Nobody waits for the map any more: what stands beside it is drawn too. */
+  legend: boolean;
   voice: Voice;
 }
 
@@ -89,9 +91,23 @@ export class MapFigure implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#size?.disconnect();
+    this.#size = null;
+    this.#viewport?.disconnect();
+    clearTimeout(this.#look);
+  }
+
+  /** Follows the element's width and place from now on: before the first painting nobody needs it, and it takes time. */
+  watch(): void {
+    if (this.#size) return;
     // A frame later: drawing at once would change the size that is being observed.
     this.#size = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#size.observe(this.host);
+    if (this.#near) return;
     this.#viewport = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -104,15 +120,8 @@ export class MapFigure implements ReactiveController {
     this.#viewport.observe(this.host);
   }
 
-  hostDisconnected(): void {
-    this.#size?.disconnect();
-    this.#viewport?.disconnect();
-    clearTimeout(this.#look);
-    this.#look = undefined;
-  }
-
   hostUpdate(): void {
-    if (this.#width === 0) this.#width = this.host.clientWidth;
+    if (!this.#size) this.#width = this.host.clientWidth;
     if (this.#attribute === this.host.region) return;
     this.#attribute = this.host.region;
     this.#chosenRegion = null;
@@ -216,11 +225,10 @@ export class MapFigure implements ReactiveController {
     const picture = this.#picture;
     if (!picture || !this.#content) return;
     const { programme, all, voice } = this.#content;
-    const rows = this.#onMap(this.#content);
-    const name = mapFor(this.#region, rows);
+    const placed = placePartners(this.#region, this.#onMap(this.#content));
+    const { name, sheet } = placed;
     const height = this.#height(name);
-    const sheet = sheets[name];
-    const map = mapView(rows, programme, sheet, {
+    const map = mapView(placed, programme, {
       region: this.#region,
       frame: this.#navigation.frame,
       screen: { width: this.#screenWidth, height, textWidth: textWidth(this.host) },
@@ -265,12 +273,17 @@ export class MapFigure implements ReactiveController {
     this.#draw();
     const ended = found.filter(({ status }) => status === 'terminated').length;
     return html`<div class="tools">${this.#renderRegions(voice)} ${this.#renderZoom(voice)} ${ended > 0 ? this.#renderEnded(voice, ended) : nothing}</div>
-      ${this.#picture.element} ${legend(voice, {
-        onMap: this.#onMap(content),
-        withoutPoint: found.filter(({ partner }) => !partner.point).length,
-        outside: this.shown?.map.outside ?? [],
-        swapped: this.#swapped?.among === all ? this.#swapped.rows : [],
-      })}`;
+      ${this.#picture.element}
+      ${
+        content.legend
+          ? legend(voice, {
+              onMap: this.#onMap(content),
+              withoutPoint: found.filter(({ partner }) => !partner.point).length,
+              outside: this.shown?.map.outside ?? [],
+              swapped: this.#swapped?.among === all ? this.#swapped.rows : [],
+            })
+          : nothing
+      }`;
   }
 
   #renderRegions({ msg }: Voice): TemplateResult {

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
-import { chooseText } from '../../model/text.js';
-import { type Renderable, said } from '../base/templates.js';
+import { type Renderable, saidList } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import { partnerForms } from './map.view.js';
+import { nameOf, partnerForms } from './partner.view.js';
 import { sign } from './shapes.js';
 
 /** What the legend speaks of. */
@@ -44,8 +43,8 @@ export function legend(voice: Voice, { onMap, withoutPoint, outside, swapped }: 
 }
 
 function names(rows: readonly IndexedPartner[], { language }: Voice): Renderable {
-  return rows.map(({ partner }, index) => {
-    const name = chooseText(partner.name, language);
-    return html`${index > 0 ? ', ' : ''}${name ? said(name, language) : partner.id}`;
-  });
+  return saidList(
+    rows.map(({ partner }) => nameOf(partner, language)),
+    language,
+  );
 }

@@ -6,7 +6,7 @@ import { remembered } from '../base/remembered.js';
 import { exampleTag, heading, said } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { nativeName, statusText } from './details.js';
-import { type Grouping, groupPartners, partnerView } from './map.view.js';
+import { type Grouping, groupPartners, partnerView } from './partner.view.js';
 import { sign } from './shapes.js';
 
 /** As the style sheet sets them. */

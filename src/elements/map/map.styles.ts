@@ -27,8 +27,6 @@ export const mapStyles = css`
   .country {
     fill: var(--programme-color-land, color-mix(in oklab, currentColor 10%, transparent));
     stroke: var(--programme-color-ground, Canvas);
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
   }
   .tinted {
     fill: color-mix(in oklab, var(--_accent) 26%, transparent);
@@ -219,12 +217,14 @@ export const mapStyles = css`
       fill: Highlight;
       fill-opacity: 0.65;
     }
-    .status-planned .shape {
+    .status-planned .shape,
+    .status-terminated .shape {
       stroke: CanvasText;
     }
     .label {
       fill: CanvasText;
       stroke: Canvas;
+      stroke-opacity: 1;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -22,6 +22,7 @@ import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { ProgrammeElement } from '../base/element.js';
 import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
+import { remembered } from '../base/remembered.js';
 import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles } from '../base/styles.js';
 import type { Renderable } from '../base/templates.js';
@@ -31,7 +32,8 @@ import { downloads } from './exports.js';
 import { MapFigure, type Shown } from './figure.js';
 import { PartnerList } from './list.js';
 import { mapStyles } from './map.styles.js';
-import { type Grouping, partnerForms, type Region } from './map.view.js';
+import type { Region } from './map.view.js';
+import { type Grouping, partnerForms } from './partner.view.js';
 import { svgImage } from './svg-image.js';
 
 /** Heading, buttons, search, list, downloads and sources together are at least this high, pixels. */
@@ -99,10 +101,11 @@ export class ProgrammeMap extends ProgrammeElement {
   #unfolded = false;
   /** What the dialog lists: partners whose markers share a place. */
   #gathered: readonly string[] = [];
-  #indexed: { programme: Programme; language: string; rows: IndexedPartner[] } | null = null;
-  #everything: { among: IndexedPartner[]; partners: FoundPartners } | null = null;
-  #found: { among: IndexedPartner[]; by: PartnerFilter; partners: FoundPartners } | null = null;
-  /** Comes when what lies below the screen is drawn too; `null` until there is something to draw. */
+  #rows: IndexedPartner[] = [];
+  readonly #indexed = remembered<IndexedPartner[]>();
+  readonly #everything = remembered<FoundPartners>();
+  readonly #found = remembered<FoundPartners>();
+  /** Comes when legend and list are drawn too; `null` until there is something to draw. */
   #below: Promise<void> | null = null;
   #belowDrawn = false;
 
@@ -136,6 +139,7 @@ export class ProgrammeMap extends ProgrammeElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#belowDrawn) this.#figure.watch();
     this.#drawList();
     openDialog(this.renderRoot, this.#open.length > 0);
   }
@@ -147,7 +151,7 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   /**
-   * What lies below the screen waits until the map is painted. It only may where the end of the card lies there
+   * The legend, and what lies below the screen, wait until the map is painted. They only may where the end of the card lies there
    * too, whatever is in the list: else the page under it would jump.
    */
   async #drawBelow(programme: Programme): Promise<void> {
@@ -211,35 +215,22 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   #index(programme: Programme): IndexedPartner[] {
-    if (this.#indexed?.programme !== programme || this.#indexed.language !== this.language) {
-      const rows = indexPartners(programme, this.language);
-      this.#indexed = { programme, language: this.language, rows };
-    }
-    return this.#indexed.rows;
+    this.#rows = this.#indexed([programme, this.language], () => indexPartners(programme, this.language));
+    return this.#rows;
   }
 
   #row(id: string): IndexedPartner | undefined {
-    return this.#indexed?.rows.find(({ partner }) => partner.id === id);
+    return this.#rows.find(({ partner }) => partner.id === id);
   }
 
-  #find(rows: IndexedPartner[]): FoundPartners {
+  #find(): FoundPartners {
     const { filter } = this.#choice;
-    if (this.#found?.among !== rows || this.#found.by !== filter) {
-      this.#found = { among: rows, by: filter, partners: findPartners(rows, filter) };
-    }
-    return this.#found.partners;
-  }
-
-  #all(rows: IndexedPartner[]): FoundPartners {
-    if (this.#everything?.among !== rows)
-      this.#everything = { among: rows, partners: findPartners(rows, {}) };
-    return this.#everything.partners;
+    return this.#found([this.#rows, filter], () => findPartners(this.#rows, filter));
   }
 
   /** The map needs the rows alone: counting what each choice would find is left to the form. */
   #rowsFound(): readonly IndexedPartner[] {
-    const rows = this.#indexed?.rows ?? [];
-    return Object.keys(this.#choice.filter).length === 0 ? rows : this.#find(rows).rows;
+    return Object.keys(this.#choice.filter).length === 0 ? this.#rows : this.#find().rows;
   }
 
   #foundText(): string {
@@ -294,8 +285,9 @@ export class ProgrammeMap extends ProgrammeElement {
     const content = this.#figure.render({
       programme,
       found: this.#rowsFound(),
-      all: this.#indexed?.rows ?? [],
+      all: this.#rows,
       endedWanted: filter.status === 'terminated',
+      legend: this.#belowDrawn,
       voice: this.#voice,
     });
     // Chromium makes a stop for the keyboard of a drawing that listens to the focus, so the figure does.
@@ -367,12 +359,12 @@ export class ProgrammeMap extends ProgrammeElement {
       status: { name: this.msg('Стан'), ...codeWords(words.partnerStatuses, this.language) },
       year: { name: this.msg('Рік') },
     };
-    const all = this.#all(rows);
+    const all = this.#everything([rows], () => findPartners(rows, {}));
     return filterForm(
       this.#voice,
       this.msg('Пошук за назвою будь-якою мовою'),
       filter as Record<string, string>,
-      facetViews(facets, this.#find(rows), all, filter, this.locale),
+      facetViews(facets, this.#find(), all, filter, this.locale),
       (chosen) => this.#narrow(chosen),
     );
   }

@@ -1,31 +1,21 @@
 import { countryName } from '../../format/countries.js';
-import { formatDate } from '../../format/dates.js';
 import { languageOf } from '../../format/locale.js';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import { cluster } from '../../geometry/cluster.js';
-import { type Frame, fitFrame, holds, ratioFor, reshaped } from '../../geometry/fit.js';
+import { boundsOf, type Frame, fitFrame, holds, ratioFor, reshaped } from '../../geometry/fit.js';
 import { type LabelWish, type PlacedLabel, placeLabels } from '../../geometry/labels.js';
 import type { MapName, MapSheet } from '../../geometry/map-drawing.js';
 import { sheets } from '../../geometry/maps/sheets.js';
 import { type Place, projector } from '../../geometry/projection.js';
-import { groupBy } from '../../model/groups.js';
-import { partyOf } from '../../model/parties.js';
 import type { IndexedPartner, PartnerStatus } from '../../model/partner-index.js';
-import { type ChosenText, chooseName, chooseText, type Language } from '../../model/text.js';
-import type { Agreement, Partner, Programme } from '../../model/types.js';
+import { type ChosenText, chooseText, type Language } from '../../model/text.js';
+import type { Programme } from '../../model/types.js';
+import { nameOf, partnerForms } from './partner.view.js';
 
 /** Which part of the world the map shows. */
 export const regions = ['fit', 'europe', 'world'] as const;
 export type Region = (typeof regions)[number];
-
-/** What the headings of the list are. */
-export type Grouping = 'country' | 'kind';
-
-export const partnerForms = {
-  uk: { one: 'партнер', few: 'партнери', many: 'партнерів', other: 'партнера' },
-  en: { one: 'partner', other: 'partners' },
-};
 
 /** Markers closer than this share one, in pixels of the screen: a finger must not hit two of them (WCAG 2.5.8). */
 const tooClose = 24;
@@ -35,106 +25,6 @@ const crowd = 120;
 const mostLabels = 40;
 /** The smallest part of a map that may be looked at, of its width. */
 export const smallestFrame = 0.08;
-
-function nameOf(partner: Partner, language: Language): ChosenText {
-  return chooseName(partner.name, partner.id, language);
-}
-
-/** What is shown of a partner. */
-export interface PartnerView {
-  id: string;
-  name: ChosenText;
-  nativeName: string | null;
-  country: string;
-  kind: { code: Partner['kind']; label: string };
-  status: {
-    code: PartnerStatus;
-    label: string;
-    date: string | null;
-    act: ChosenText | null;
-    note: ChosenText | null;
-  };
-  /** «з 2007 р.» or «рік не встановлено»: the date, or `null` where it is unknown. */
-  since: string | null;
-  agreements: AgreementView[];
-  topics: ChosenText[];
-  note: ChosenText | null;
-  url: string | null;
-  example: boolean;
-}
-
-export interface AgreementView {
-  label: string;
-  title: ChosenText | null;
-  date: string | null;
-  online: boolean;
-  until: string | null;
-  openEnded: boolean;
-  thirdParties: ChosenText[];
-  url: string | null;
-}
-
-export function partnerView(
-  { partner, status, since }: IndexedPartner,
-  programme: Programme,
-  locale: string,
-): PartnerView {
-  const language = languageOf(locale);
-  return {
-    id: partner.id,
-    name: nameOf(partner, language),
-    nativeName: partner.nativeName?.trim() || null,
-    country: countryName(partner.country, locale),
-    kind: { code: partner.kind, label: words.partnerKinds[partner.kind][language] },
-    status: {
-      code: status,
-      label: words.partnerStatuses[status][language],
-      date: partner.status?.date ?? null,
-      act: chooseText(partner.status?.act, language),
-      note: chooseText(partner.status?.note, language),
-    },
-    since: since && formatDate(since, locale),
-    agreements: partner.agreements.map((agreement) => agreementView(agreement, programme, language)),
-    topics: partner.topics.map((topic) => chooseText(topic, language)).filter((topic) => topic !== null),
-    note: chooseText(partner.note, language),
-    url: partner.url ?? null,
-    example: partner.example === true,
-  };
-}
-
-function agreementView(agreement: Agreement, programme: Programme, language: Language): AgreementView {
-  return {
-    label: words.agreementKinds[agreement.kind][language],
-    title: chooseText(agreement.title, language),
-    date: agreement.date ?? null,
-    online: agreement.online === true,
-    until: agreement.until ?? null,
-    openEnded: agreement.openEnded === true,
-    thirdParties: agreement.thirdParties
-      .map((party) => partyOf(programme, party, language)?.name)
-      .filter((name) => name != null),
-    url: agreement.url ?? null,
-  };
-}
-
-/** Partners under the heading of their country or kind, by name; the headings by name, «without» last. */
-export function groupPartners(
-  rows: readonly IndexedPartner[],
-  by: Grouping,
-  locale: string,
-): { id: string; title: string; rows: IndexedPartner[] }[] {
-  const language = languageOf(locale);
-  const compareNames = (a: IndexedPartner, b: IndexedPartner) =>
-    compare(nameOf(a.partner, language).text, nameOf(b.partner, language).text);
-  const { compare } = new Intl.Collator(locale);
-  return [...groupBy(rows, ({ values }) => values[by][0] ?? '')]
-    .map(([id, members]) => ({
-      id,
-      title: by === 'country' ? countryName(id, locale) : words.partnerKinds[id as Partner['kind']][language],
-      rows: members.sort(compareNames),
-    }))
-    .sort((a, b) => Number(a.id === '') - Number(b.id === '') || compare(a.title, b.title));
-}
 
 /** What the picture shows. */
 export interface MapView {
@@ -165,46 +55,56 @@ export interface Screen {
   textWidth: (text: string) => number;
 }
 
-/** Does most of what is to be shown lie on the map of Europe? Then a reader sees more there than on the world. */
-export function mapFor(region: Region, rows: readonly IndexedPartner[]): MapName {
-  if (region !== 'fit') return region;
-  const europe = sheets.europe;
-  const project = projector(europe.projection);
-  const points = rows.flatMap(({ partner: { point } }) => (point ? [point] : []));
-  const inside = points.filter(({ lon, lat }) => isOn(project(lon, lat), europe)).length;
-  return inside * 2 >= points.length ? 'europe' : 'world';
+/** Where partners lie on a map; those that matter most come first. */
+export interface Placed {
+  name: MapName;
+  sheet: MapSheet;
+  on: { row: IndexedPartner; place: Place; rank: number }[];
+  /** Partners that lie outside the drawing. */
+  outside: IndexedPartner[];
 }
 
-export function mapView(
-  rows: readonly IndexedPartner[],
-  programme: Programme,
-  sheet: MapSheet,
-  { region, frame, screen, locale }: { region: Region; frame: Frame | null; screen: Screen; locale: string },
-): MapView {
-  const language = languageOf(locale);
+/** Puts partners on the map of a region. Where most of them lie in Europe, a reader sees more there than on the world. */
+export function placePartners(region: Region, rows: readonly IndexedPartner[]): Placed {
+  if (region !== 'fit') return placedOn(region, rows);
+  const europe = placedOn('europe', rows);
+  return europe.on.length >= europe.outside.length ? europe : placedOn('world', rows);
+}
+
+function placedOn(name: MapName, rows: readonly IndexedPartner[]): Placed {
+  const sheet = sheets[name];
   const project = projector(sheet.projection);
-  const on: { row: IndexedPartner; place: Place }[] = [];
-  const outside: IndexedPartner[] = [];
+  const placed: Placed = { name, sheet, on: [], outside: [] };
   for (const row of rows) {
     const { point } = row.partner;
     if (!point) continue;
     const place = project(point.lon, point.lat);
-    if (isOn(place, sheet)) on.push({ row, place });
-    else outside.push(row);
+    if (isOn(place, sheet)) placed.on.push({ row, place, rank: rank(row) });
+    else placed.outside.push(row);
   }
+  placed.on.sort((a, b) => a.rank - b.rank);
+  return placed;
+}
+
+export function mapView(
+  { sheet, on, outside }: Placed,
+  programme: Programme,
+  { region, frame, screen, locale }: { region: Region; frame: Frame | null; screen: Screen; locale: string },
+): MapView {
+  const language = languageOf(locale);
   const home = homeOf(programme, sheet, language);
   const places = on.map(({ place }) => place);
   if (home) places.push(home.place);
+  const bounds = boundsOf(places);
   const margin = sheet.width * 0.045;
-  const ratio = ratioFor(places, sheet, { margin, ratio: screen.width / screen.height });
+  const ratio = ratioFor(bounds, sheet, { margin, ratio: screen.width / screen.height });
   const shown = frame
     ? reshaped(frame, ratio, sheet)
-    : fitFrame(places, sheet, { margin, smallest: region === 'fit' ? 0.25 : 1, ratio });
+    : fitFrame(bounds, sheet, { margin, smallest: region === 'fit' ? 0.25 : 1, ratio });
   const width = Math.round(screen.height * ratio);
   const unit = shown.width / Math.max(1, width);
-  const ranked = on.sort((a, b) => rank(a.row) - rank(b.row));
-  const inSight = ranked.filter(({ place }) => holds(shown, place)).length;
-  const gathered = cluster(ranked, ({ place }) => place, (inSight > crowd ? tooClose * 2 : tooClose) * unit);
+  const inSight = on.filter(({ place }) => holds(shown, place)).length;
+  const gathered = cluster(on, ({ place }) => place, (inSight > crowd ? tooClose * 2 : tooClose) * unit);
   const wish = (place: Place, text: string): LabelWish => ({
     place,
     get width() {

@@ -25,9 +25,10 @@ export interface Look {
  * change.
  */
 export class MapPicture {
-  readonly element = node('svg', { class: 'map', role: 'group' });
-  #land: SVGElement = node('g', {});
+  readonly element = node('svg', { class: 'map map-waiting', role: 'group' });
+  readonly #land = node('g', { 'aria-hidden': 'true' });
   #countries: Countries | null = null;
+  #tinted: ReadonlySet<string> = new Set();
   readonly #arcs = node('path', { class: 'arc' });
   readonly #home = node('g', { class: 'home' }, node('path', { d: star }));
   readonly #markers = node('g', {});
@@ -44,14 +45,14 @@ export class MapPicture {
   reserve(width: number, height: number): void {
     set(this.element, 'width', width);
     set(this.element, 'height', height);
-    set(this.element, 'class', 'map map-waiting');
   }
 
   show(map: MapView, { countries, height, arcs, label, locale, current }: Look): void {
     const { home } = map;
     this.reserve(map.width, height);
     set(this.element, 'aria-label', label);
-    if (countries) this.#showLand(countries, map.tinted);
+    set(this.element, 'class', countries ? 'map' : 'map map-waiting');
+    this.#showLand(countries, map.tinted);
     const lines = arcs && home ? map.markers.map(({ place }) => arc(home.place, place)) : [];
     set(this.#arcs, 'd', lines.join(''));
     this.#pins = [];
@@ -67,6 +68,8 @@ export class MapPicture {
   /** Shows another part of the same; `unit` is that of the view. */
   move({ x, y, width, height }: Frame, unit: number): void {
     set(this.element, 'viewBox', `${x} ${y} ${width} ${height}`);
+    // Browsers draw a line of a pixel at most much faster than a wider one, or one that does not scale.
+    set(this.#land, 'stroke-width', unit * 0.9);
     for (const [pin, [atX, atY]] of this.#pins) {
       set(pin, 'transform', `translate(${atX} ${atY}) scale(${unit})`);
     }
@@ -85,19 +88,18 @@ export class MapPicture {
     (marker as SVGElement | undefined)?.focus({ preventScroll: true });
   }
 
-  #showLand(countries: Countries, tinted: ReadonlySet<string>): void {
-    set(this.element, 'class', 'map');
-    if (this.#countries !== countries) {
-      const land = landOf(countries);
-      this.#land.replaceWith(land);
-      this.#land = land;
-      this.#countries = countries;
+  #showLand(countries: Countries | null, tinted: ReadonlySet<string>): void {
+    if (this.#countries === countries && [...tinted].join() === [...this.#tinted].join()) return;
+    this.#countries = countries;
+    this.#tinted = tinted;
+    this.#land.replaceChildren();
+    if (!countries) return;
+    // All countries are one path, for an element costs more than its lines; those with partners lie on it.
+    this.#land.append(copyOf(countries, () => country('country', Object.values(countries).join(''))));
+    for (const code of new Set([...tinted, 'UA'])) {
+      const d = countries[code];
+      if (d) this.#land.append(country(code === 'UA' ? 'country own' : 'country tinted', d));
     }
-    Object.keys(countries).forEach((code, index) => {
-      const path = this.#land.children[index];
-      const kind = code === 'UA' ? ' own' : tinted.has(code) ? ' tinted' : '';
-      if (path) set(path, 'class', `country${kind}`);
-    });
   }
 
   #showMarkers({ markers, frame, unit }: MapView, locale: string, current: string | null): void {
@@ -107,8 +109,9 @@ export class MapPicture {
     this.#views.clear();
     for (const view of markers) {
       if (!holds(near, view.place)) continue;
-      const key = keyOf(view);
-      const marker = this.#drawn.get(key) ?? markerFor(view);
+      const ids = view.rows.map(({ partner }) => partner.id).join(' ');
+      const key = `${signOf(view)} ${ids}`;
+      const marker = this.#drawn.get(key) ?? markerFor(view, ids);
       const { name: text, spoken } = markerWords(view, locale);
       set(marker, 'aria-label', spoken);
       name(marker, view.label, view.place, text, unit);
@@ -140,67 +143,69 @@ export class MapPicture {
   }
 }
 
-function keyOf({ rows }: MarkerView): string {
-  const [first] = rows;
-  return `${first?.partner.kind} ${first?.status} ${rows.map(({ partner }) => partner.id).join(' ')}`;
+const models = new Map<unknown, SVGElement>();
+
+/** Built once and cloned: that is several times faster than building each anew. */
+function copyOf(key: unknown, build: () => SVGElement): SVGElement {
+  const model = models.get(key) ?? build();
+  models.set(key, model);
+  return model.cloneNode(true) as SVGElement;
 }
 
-/* Built once and cloned: that is several times faster than building each anew. */
-
-const lands = new WeakMap<Countries, SVGElement>();
-
-function landOf(countries: Countries): SVGElement {
-  let land = lands.get(countries);
-  if (!land) {
-    const paths = Object.values(countries).map((d) => node('path', { part: 'region', d }));
-    land = node('g', { 'aria-hidden': 'true' }, ...paths);
-    lands.set(countries, land);
-  }
-  return land.cloneNode(true) as SVGElement;
+function country(kind: string, d: string): SVGElement {
+  return node('path', { class: kind, part: 'region', d });
 }
 
-const signs = new Map<string, SVGElement>();
+const digitsOf = ({ rows }: MarkerView) => String(rows.length).length;
 
-function markerFor({ rows }: MarkerView): SVGElement {
-  const [first, second] = rows;
+/** What markers that look alike have in common. */
+function signOf(view: MarkerView): string {
+  const [first, second] = view.rows;
+  return second ? `${digitsOf(view)}` : `${first?.partner.kind} ${first?.status}`;
+}
+
+function markerFor(view: MarkerView, ids: string): SVGElement {
+  const marker = copyOf(signOf(view), () => sign(view));
+  marker.setAttribute('data-ids', ids);
+  const { length } = view.rows;
+  if (length > 1 && marker.lastChild) marker.lastChild.textContent = `${length}`;
+  return marker;
+}
+
+function sign(view: MarkerView): SVGElement {
+  const [first, second] = view.rows;
   const { kind = 'partner-city' } = first?.partner ?? {};
   const status = first?.status ?? 'not-stated';
-  const digits = second ? String(rows.length).length : 0;
-  const key = second ? `${digits}` : `${kind} ${status}`;
-  let sign = signs.get(key);
-  if (!sign) {
-    const content = second
-      ? [node('circle', { class: 'several', r: 9 + digits * 3 }), node('text', { class: 'count', y: 4 })]
-      : [node('circle', { class: 'target', r: 13 }), node('path', { class: 'shape', d: shapes[kind] })];
-    if (!second && status === 'terminated') content.push(node('path', { d: stroke }));
-    sign = node(
-      'g',
-      {
-        class: second ? 'marker' : `marker status-${status}`,
-        part: 'marker',
-        role: 'button',
-        'aria-haspopup': 'dialog',
-      },
-      ...content,
-    );
-    signs.set(key, sign);
-  }
-  const marker = sign.cloneNode(true) as SVGElement;
-  marker.dataset.ids = rows.map(({ partner }) => partner.id).join(' ');
-  const count = marker.querySelector('.count');
-  if (count) count.textContent = String(rows.length);
-  return marker;
+  const content = second
+    ? [
+        node('circle', { class: 'several', r: 9 + digitsOf(view) * 3 }),
+        node('text', { class: 'count', y: 4 }),
+      ]
+    : [node('circle', { class: 'target', r: 13 }), node('path', { class: 'shape', d: shapes[kind] })];
+  if (!second && status === 'terminated') content.push(node('path', { d: stroke }));
+  return node(
+    'g',
+    {
+      class: second ? 'marker' : `marker status-${status}`,
+      part: 'marker',
+      role: 'button',
+      'aria-haspopup': 'dialog',
+      tabindex: -1,
+    },
+    ...content,
+  );
 }
 
 /** The name beside a marker, which says it already to those who listen. */
 function name(marker: SVGElement, label: PlacedLabel | null, place: Place, text: string, unit: number): void {
-  let beside = marker.querySelector('.label');
+  const last = marker.lastElementChild;
+  let beside = last?.getAttribute('part') === 'label' ? last : null;
   if (!label) {
     beside?.remove();
     return;
   }
   if (!beside) {
-    beside = node('text', { class: 'label', part: 'label', 'aria-hidden': 'true' });
+    beside = copyOf('label', () => node('text', { class: 'label', part: 'label', 'aria-hidden': 'true' }));
     marker.append(beside);
   }
   set(beside, 'x', (label.x - place[0]) / unit);

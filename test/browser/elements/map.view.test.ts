@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mapFor, mapView, markerWords } from '../../../src/elements/map/map.view.js';
-import { sheets } from '../../../src/geometry/maps/sheets.js';
+import { mapView, markerWords, placePartners } from '../../../src/elements/map/map.view.js';
 import { parse } from '../../../src/model/parse.js';
 import { indexPartners } from '../../../src/model/partner-index.js';
 import type { Programme, ProgrammeInput } from '../../../src/model/types.js';
@@ -26,8 +25,7 @@ function viewOf(partners: Partners, region: 'fit' | 'europe' | 'world' = 'fit', 
   };
   const programme = parse(file).programme as Programme;
   const rows = indexPartners(programme, 'uk');
-  const sheet = sheets[mapFor(region, rows)];
-  return mapView(rows, programme, sheet, { region, frame: null, screen, locale });
+  return mapView(placePartners(region, rows), programme, { region, frame: null, screen, locale });
 }
 
 describe('the view of the map', () => {
@@ -36,10 +34,10 @@ describe('the view of the map', () => {
       indexPartners(parse({ format: '1.0', title: 'Т', partners }).programme as Programme, 'uk');
     const there = partner('a', 50, 20);
     const away = partner('b', 41, -74);
-    expect(mapFor('fit', rows([there, away]))).to.equal('europe');
-    expect(mapFor('fit', rows([away, partner('c', 35, 139), there]))).to.equal('world');
-    expect(mapFor('fit', rows([]))).to.equal('europe');
-    expect(mapFor('world', rows([there]))).to.equal('world');
+    expect(placePartners('fit', rows([there, away])).name).to.equal('europe');
+    expect(placePartners('fit', rows([away, partner('c', 35, 139), there])).name).to.equal('world');
+    expect(placePartners('fit', rows([])).name).to.equal('europe');
+    expect(placePartners('world', rows([there])).name).to.equal('world');
   });
 
   it('holds the far north and the far south of Europe at once, in a narrower picture', () => {

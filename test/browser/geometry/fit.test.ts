@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
+  boundsOf,
   fitFrame,
   holds,
   moveFrame,
@@ -24,7 +25,7 @@ describe('fit', () => {
   it('keeps every frame inside the drawing and in its proportions', () => {
     fc.assert(
       fc.property(fc.array(place, { maxLength: 20 }), (places) => {
-        const frame = fitFrame(places, drawing, options);
+        const frame = fitFrame(boundsOf(places), drawing, options);
         return isInside(frame) && Math.abs(frame.width / frame.height - options.ratio) < 1e-6;
       }),
     );
@@ -32,10 +33,10 @@ describe('fit', () => {
 
   it('holds the places, where the drawing is large enough for them', () => {
     const frame = fitFrame(
-      [
+      boundsOf([
         [900, 800],
         [1100, 900],
-      ],
+      ]),
       drawing,
       options,
     );
@@ -44,11 +45,11 @@ describe('fit', () => {
   });
 
   it('shows the whole where there is no place', () => {
-    expect(fitFrame([], drawing, options)).to.deep.equal(wholeFrame(drawing, options.ratio));
+    expect(fitFrame(boundsOf([]), drawing, options)).to.deep.equal(wholeFrame(drawing, options.ratio));
   });
 
   it('leaves the place under the pointer where it is', () => {
-    const frame = fitFrame([[1000, 900]], drawing, options);
+    const frame = fitFrame(boundsOf([[1000, 900]]), drawing, options);
     const at = [frame.x + frame.width * 0.25, frame.y + frame.height * 0.75] as const;
     const closer = zoomFrame(frame, 1.5, at, drawing, 0.01);
     expect((at[0] - closer.x) / closer.width).to.be.closeTo(0.25, 1e-9);
@@ -67,8 +68,8 @@ describe('fit', () => {
   it('holds all places of the drawing in the proportions made for them, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 20 }), (places) => {
-        const ratio = ratioFor(places, drawing, { margin: 50, ratio: 1.9 });
-        const frame = fitFrame(places, drawing, { ...options, ratio });
+        const ratio = ratioFor(boundsOf(places), drawing, { margin: 50, ratio: 1.9 });
+        const frame = fitFrame(boundsOf(places), drawing, { ...options, ratio });
         return (
           ratio <= 1.9 &&
           places.every(([x, y]) =>
@@ -77,7 +78,7 @@ describe('fit', () => {
         );
       }),
     );
-    expect(ratioFor([], drawing, { margin: 50, ratio: 1.9 })).to.equal(1.9);
+    expect(ratioFor(null, drawing, { margin: 50, ratio: 1.9 })).to.equal(1.9);
   });
 
   it('moves no farther than brings a place into sight', () => {
