@@ -3,6 +3,7 @@ import { holds, widened } from '../../geometry/fit.js';
 import type { PlacedLabel } from '../../geometry/labels.js';
 import type { Countries } from '../../geometry/map-drawing.js';
 import type { Place } from '../../geometry/projection.js';
+import { groupBy } from '../../model/groups.js';
 import { type MapView, type MarkerView, markerWords } from './map.view.js';
 import { arc, shapes, star, stroke } from './shapes.js';
 
@@ -94,8 +95,8 @@ export class MapPicture {
     this.#tinted = tinted;
     this.#land.replaceChildren();
     if (!countries) return;
-    // All countries are one path, for an element costs more than its lines; those with partners lie on it.
-    this.#land.append(copyOf(countries, () => country('country', Object.values(countries).join(''))));
+    // Those with partners lie on the land of all.
+    this.#land.append(copyOf(countries, () => land(countries)));
     for (const code of new Set([...tinted, 'UA'])) {
       const d = countries[code];
       if (d) this.#land.append(country(code === 'UA' ? 'country own' : 'country tinted', d));
@@ -104,7 +105,7 @@ export class MapPicture {
 
   #showMarkers({ markers, frame, unit }: MapView, locale: string, current: string | null): void {
     // What lies far outside is drawn when a reader gets there: zoomed in, that is nearly all.
-    const near = widened(frame, 0.5);
+    const near = widened(frame, 0.25);
     const drawn = new Map<string, SVGElement>();
     this.#views.clear();
     for (const view of markers) {
@@ -150,6 +151,24 @@ function copyOf(key: unknown, build: () => SVGElement): SVGElement {
   const model = models.get(key) ?? build();
   models.set(key, model);
   return model.cloneNode(true) as SVGElement;
+}
+
+/** Side of a square of the drawing. */
+const square = 300;
+
+/**
+ * Neighbours are one path: an element costs more than its lines. Not all countries are, for while a reader moves the
+ * map, browsers pass over a path that lies out of sight.
+ */
+function land(countries: Countries): SVGElement {
+  const squares = groupBy(Object.values(countries), (d) =>
+    d
+      .slice(1)
+      .split(/[,l]/, 2)
+      .map((at) => Math.floor(Number(at) / square))
+      .join(),
+  );
+  return node('g', {}, ...[...squares.values()].map((paths) => country('country', paths.join(''))));
 }
 
 function country(kind: string, d: string): SVGElement {
