@@ -20,7 +20,7 @@ const config = {
   errorMode: 'ignore',
   definitions,
   overrideSchema({ valibotSchema, jsonSchema }) {
-    // The two ways of writing one thing; a lazy schema could otherwise be any of them.
+    // The two ways of writing one thing: a schema of ours, which the converter does not know.
     if (valibotSchema.alternatives) return { anyOf: valibotSchema.alternatives.map(asWritten).map(referred) };
     if (valibotSchema.type === 'picklist') return coded(valibotSchema.options);
     if (valibotSchema.type === 'object') return documented(valibotSchema, jsonSchema);
@@ -81,7 +81,6 @@ export function programmeJsonSchema() {
       ...withExamples(description),
     };
   }
-  // The names that the converter makes up for lazy schemas are numbers; nothing refers to these any more.
-  const named = Object.entries($defs).filter(([name]) => name in definitions);
-  return { $schema, ...root, $defs: Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const sorted = Object.entries($defs).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { $schema, ...root, $defs: Object.fromEntries(sorted) };
 }

@@ -16,12 +16,27 @@ const pattern = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?(~)?$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const dayLength = 86_400_000;
 
+/** A file names few dates, and each of them thousands of times. */
+const read = new Map<string, PartialDate | null>();
+const mostRead = 4_000;
+
 /**
  * Reads `2024`, `2024-Q2`, `2024-05` or `2024-05-17`, each with an optional `~` for «approximately».
  * Returns `null` for anything else, and for days that no calendar has (`2023-02-29`).
  */
 export function readDate(value: string | null | undefined): PartialDate | null {
-  const match = value ? pattern.exec(value) : null;
+  if (!value) return null;
+  let date = read.get(value);
+  if (date === undefined) {
+    date = parseDate(value);
+    if (read.size >= mostRead) read.clear();
+    read.set(value, date);
+  }
+  return date;
+}
+
+function parseDate(value: string): PartialDate | null {
+  const match = pattern.exec(value);
   if (!match) return null;
   const [, year = '', quarter, month, day, tilde] = match;
   const approximate = tilde === '~';

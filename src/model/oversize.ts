@@ -5,16 +5,23 @@ const deepest = 24;
 /** Is the file too deep or too large to be read without stalling the page? Cycles count as too deep. */
 export function oversize(root: object): 'too-deep' | 'too-large' | null {
   let values = 0;
-  const walk = (node: object, depth: number): 'too-deep' | 'too-large' | null => {
+  const judge = (value: unknown, depth: number): 'too-deep' | 'too-large' | null => {
+    if (++values > mostValues + 1) return 'too-large';
+    if (typeof value !== 'object' || value === null) return null;
     if (depth > deepest) return 'too-deep';
-    const children: unknown[] = Array.isArray(node) ? node : Object.values(node);
-    values += children.length;
-    if (values > mostValues) return 'too-large';
-    for (const child of children) {
-      const found = typeof child === 'object' && child !== null ? walk(child, depth + 1) : null;
+    // No lists of keys or values are made: that would take longer than all else here.
+    if (Array.isArray(value)) {
+      for (const child of value) {
+        const found = judge(child, depth + 1);
+        if (found) return found;
+      }
+      return null;
+    }
+    for (const key in value) {
+      const found = judge((value as Record<string, unknown>)[key], depth + 1);
       if (found) return found;
     }
     return null;
   };
-  return walk(root, 0);
+  return judge(root, 0);
 }

@@ -20,6 +20,8 @@ export function unknownFields(
   const problems: Problem[] = [];
   const keys: PropertyKey[] = [];
   const walk = (before: unknown, after: unknown): void => {
+    // What was read as it stands has no other fields.
+    if (before === after) return;
     if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return;
     if (Array.isArray(before)) {
       for (let index = 0; index < before.length; index++) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isAddress } from '../address.js';
 import { isDate } from '../date.js';
-import { array, object, type Together } from './shape.js';
+import { alternatives, array, nullish, object, pipe, type Together } from './shape.js';
 
 /*
  * The small pieces of the programme file. A message given to an action here is no sentence but the code of
@@ -18,40 +18,37 @@ export function either<const Short extends v.GenericSchema, const Full extends v
   short: Short,
   full: Full,
 ): v.GenericSchema<v.InferInput<Short> | v.InferInput<Full>, v.InferOutput<Short> | v.InferOutput<Full>> {
-  const schema = v.lazy((input) => (typeof input === 'string' ? short : full));
-  return Object.assign(schema, { alternatives: [short, full] });
+  return alternatives(short, full, (input) => typeof input === 'string') as never;
 }
 
 /** One value or a list of them; always a list once read. */
 export function oneOrMore<const Item extends v.GenericSchema>(
   item: Item,
 ): v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]> {
-  const list = array(item);
-  const single = v.pipe(
+  const single = pipe(
     item,
     v.transform((value) => [value]),
   );
-  const schema = v.lazy((input) => (Array.isArray(input) ? list : single));
-  return Object.assign(schema, { alternatives: [single, list] }) as never;
+  return alternatives(single, array(item), (input) => !Array.isArray(input)) as never;
 }
 
-export const line = v.pipe(v.string(), v.maxLength(longest, 'too-long'));
-export const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u, 'bad-id'));
-export const date = v.pipe(v.string(), v.check(isDate, 'bad-date'));
-export const year = v.pipe(
+export const line = pipe(v.string(), v.maxLength(longest, 'too-long'));
+export const id = pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u, 'bad-id'));
+export const date = pipe(v.string(), v.check(isDate, 'bad-date'));
+export const year = pipe(
   v.number(),
   v.integer('bad-year'),
   v.minValue(1900, 'bad-year'),
   v.maxValue(2199, 'bad-year'),
 );
-export const address = v.pipe(v.string(), v.maxLength(2_000, 'too-long'), v.check(isAddress, 'bad-address'));
-export const decimal = v.pipe(v.string(), v.regex(/^\d{1,15}(\.\d{1,2})?$/, 'bad-money'));
-export const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'bad-currency'));
+export const address = pipe(v.string(), v.maxLength(2_000, 'too-long'), v.check(isAddress, 'bad-address'));
+export const decimal = pipe(v.string(), v.regex(/^\d{1,15}(\.\d{1,2})?$/, 'bad-money'));
+export const currency = pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'bad-currency'));
 /** Any number that a file can hold: JSON reads 1e999 as infinity. */
-export const number = v.pipe(v.number(), v.finite());
-export const flag = v.nullish(v.boolean());
+export const number = pipe(v.number(), v.finite());
+export const flag = nullish(v.boolean());
 
-export const textInFull = object({ uk: v.nullish(line), en: v.nullish(line) }, 'bad-text');
+export const textInFull = object({ uk: nullish(line), en: nullish(line) }, 'bad-text');
 
 /** A text: a string (Ukrainian), or one for each language. */
 export const text = either(line, textInFull);
@@ -60,26 +57,26 @@ export const text = either(line, textInFull);
 export const party = text;
 
 /** A list that is empty where the file has none. */
-export const listOf = <const Item extends v.GenericSchema>(item: Item) => v.nullish(array(item), []);
+export const listOf = <const Item extends v.GenericSchema>(item: Item) => nullish(array(item), []);
 
 export const sourceNote = object({
-  title: v.nullish(text),
-  url: v.nullish(address),
-  asOf: v.nullish(date),
+  title: nullish(text),
+  url: nullish(address),
+  asOf: nullish(date),
 });
 
 /** What every record may carry. */
 export const record = {
   example: flag,
-  source: v.nullish(oneOrMore(sourceNote), []),
+  source: nullish(oneOrMore(sourceNote), []),
 };
 
 export const point = object({
-  lat: v.pipe(v.number(), v.minValue(-90, 'bad-latitude'), v.maxValue(90, 'bad-latitude')),
-  lon: v.pipe(v.number(), v.minValue(-180, 'bad-longitude'), v.maxValue(180, 'bad-longitude')),
+  lat: pipe(v.number(), v.minValue(-90, 'bad-latitude'), v.maxValue(90, 'bad-latitude')),
+  lon: pipe(v.number(), v.minValue(-180, 'bad-longitude'), v.maxValue(180, 'bad-longitude')),
 });
 
-export const period = object({ from: v.nullish(date), to: v.nullish(date), text: v.nullish(text) });
+export const period = object({ from: nullish(date), to: nullish(date), text: nullish(text) });
 
 /** How an amount was published: as it is, rounded, as an upper or lower bound, or not at all. */
 export const wordings = ['exact', 'about', 'up-to', 'at-least', 'not-published'] as const;
@@ -107,11 +104,11 @@ const figure: Together = { together: ['state', 'value', 'currency', 'wording'] }
 export const amountInFull = Object.assign(
   object(
     {
-      state: v.nullish(v.picklist(amountStates)),
-      value: v.nullish(decimal),
-      currency: v.nullish(currency),
-      wording: v.nullish(v.picklist(wordings)),
-      text: v.nullish(text),
+      state: nullish(v.picklist(amountStates)),
+      value: nullish(decimal),
+      currency: nullish(currency),
+      wording: nullish(v.picklist(wordings)),
+      text: nullish(text),
     },
     'bad-amount',
   ),
@@ -123,13 +120,13 @@ const wordingWithout = (state: Amount['state'] | null | undefined): Amount['word
   (state ?? 'not-stated') === 'not-stated' ? 'not-published' : 'exact';
 
 export const amount = either(
-  v.pipe(
+  pipe(
     decimal,
     v.transform(
       (value): Amount => ({ state: 'figure', value, currency: 'UAH', wording: 'exact', text: null }),
     ),
   ),
-  v.pipe(
+  pipe(
     amountInFull,
     v.check(
       ({ state, value, wording }) =>
@@ -156,9 +153,9 @@ export const financingSources = ['community', 'regional', 'state', 'internationa
 /** Money of one source in one year, planned, approved and spent apart. */
 export const fundingLine = object({
   source: v.picklist(financingSources),
-  sourceText: v.nullish(text),
-  year: v.nullish(year),
-  planned: v.nullish(amount),
-  approved: v.nullish(amount),
-  spent: v.nullish(amount),
+  sourceText: nullish(text),
+  year: nullish(year),
+  planned: nullish(amount),
+  approved: nullish(amount),
+  spent: nullish(amount),
 });

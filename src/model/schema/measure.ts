@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { amount, date, fundingLine, id, line, listOf, number, party, record, text, year } from './base.js';
-import { object } from './shape.js';
+import { nullish, object } from './shape.js';
 
 /** What a term was understood to be. */
 export const termKinds = ['days', 'month', 'quarter', 'year', 'years', 'all-years', 'ongoing'] as const;
@@ -18,46 +18,46 @@ export const measureStatuses = [
 
 /** A term: the words of the act beside what was understood of them. */
 export const term = object({
-  text: v.nullish(text),
-  kind: v.nullish(v.picklist(termKinds)),
-  from: v.nullish(date),
-  to: v.nullish(date),
+  text: nullish(text),
+  kind: nullish(v.picklist(termKinds)),
+  from: nullish(date),
+  to: nullish(date),
 });
 
-export const indicatorValue = object({ year, target: v.nullish(number), actual: v.nullish(number) });
+export const indicatorValue = object({ year, target: nullish(number), actual: nullish(number) });
 
 export const indicator = object({
   title: text,
-  unit: v.nullish(text),
-  baseline: v.nullish(number),
+  unit: nullish(text),
+  baseline: nullish(number),
   values: listOf(indicatorValue),
   ...record,
 });
 
 export const measureStatus = object({
   code: v.picklist(measureStatuses),
-  reason: v.nullish(text),
-  asOf: v.nullish(date),
+  reason: nullish(text),
+  asOf: nullish(date),
 });
 
 export const measure = object({
   id,
-  number: v.nullish(line),
+  number: nullish(line),
   sections: listOf(id),
-  direction: v.nullish(id),
-  task: v.nullish(id),
+  direction: nullish(id),
+  task: nullish(id),
   title: text,
-  term: v.nullish(term),
+  term: nullish(term),
   executors: listOf(party),
   funding: listOf(fundingLine),
-  fundingTotal: v.nullish(amount),
+  fundingTotal: nullish(amount),
   results: listOf(text),
   indicators: listOf(indicator),
-  status: v.nullish(measureStatus),
+  status: nullish(measureStatus),
   partners: listOf(id),
   grants: listOf(id),
-  act: v.nullish(id),
-  supersededBy: v.nullish(id),
-  mergedInto: v.nullish(id),
+  act: nullish(id),
+  supersededBy: nullish(id),
+  mergedInto: nullish(id),
   ...record,
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { address, date, flag, id, line, listOf, party, point, record, text } from './base.js';
-import { object } from './shape.js';
+import { nullish, object, pipe } from './shape.js';
 
 export const partnerKinds = [
   'twin-city',
@@ -22,38 +22,38 @@ export const agreementKinds = [
 
 export const agreement = object({
   kind: v.picklist(agreementKinds),
-  title: v.nullish(text),
-  date: v.nullish(date),
+  title: nullish(text),
+  date: nullish(date),
   /** Signed by video link. */
   online: flag,
-  until: v.nullish(date),
+  until: nullish(date),
   openEnded: flag,
   thirdParties: listOf(party),
-  url: v.nullish(address),
+  url: nullish(address),
   ...record,
 });
 
 export const partnerStatus = object({
   code: v.picklist(partnerStatuses),
-  date: v.nullish(date),
-  act: v.nullish(text),
-  note: v.nullish(text),
+  date: nullish(date),
+  act: nullish(text),
+  note: nullish(text),
 });
 
 export const partner = object({
   id,
   kind: v.picklist(partnerKinds),
   name: text,
-  nativeName: v.nullish(line),
+  nativeName: nullish(line),
   variants: listOf(line),
   /** ISO 3166-1 alpha-2. */
-  country: v.nullish(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'bad-country'))),
-  point: v.nullish(point),
-  since: v.nullish(date),
+  country: nullish(pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'bad-country'))),
+  point: nullish(point),
+  since: nullish(date),
   agreements: listOf(agreement),
-  status: v.nullish(partnerStatus),
+  status: nullish(partnerStatus),
   topics: listOf(text),
-  note: v.nullish(text),
-  url: v.nullish(address),
+  note: nullish(text),
+  url: nullish(address),
   ...record,
 });
