@@ -12,6 +12,8 @@ export interface MoneyTotal {
   sums: Sum[];
   /** Lines without a figure, in no sum. */
   missing: number;
+  /** Lines whose money comes out of what the budget has for the executor anyway, which nobody counts apart. */
+  withinBudget: number;
   /** Lines that need no money. */
   notNeeded: number;
 }
@@ -20,17 +22,20 @@ export interface MoneyTotal {
 export function moneyTotal(rows: readonly IndexedMeasure[], stage: Stage, year?: number | null): MoneyTotal {
   const amounts: (Amount | null | undefined)[] = [];
   let missing = 0;
+  let withinBudget = 0;
   let notNeeded = 0;
   for (const { measure } of rows) {
     for (const line of measure.funding) {
       if (year !== undefined && (line.year ?? null) !== year) continue;
       const amount = line[stage];
-      if (isMissing(amount)) missing++;
-      else if (amount?.value == null) notNeeded++;
+      if (isMissing(amount)) {
+        missing++;
+        if (amount?.state === 'within-budget') withinBudget++;
+      } else if (amount?.value == null) notNeeded++;
       else amounts.push(amount);
     }
   }
-  return { sums: sumsOf(amounts), missing, notNeeded };
+  return { sums: sumsOf(amounts), missing, withinBudget, notNeeded };
 }
 
 /** How many lines of funding have no figure, and so are in no sum. */
@@ -46,11 +51,17 @@ function isMissing(amount: Amount | null | undefined): boolean {
 
 /** A total in words: figures, or why there are none. An asterisk says that lines without a figure belong to it. */
 export function moneyText(total: MoneyTotal, locale: string, write = formatSum): string {
-  const { sums, missing, notNeeded } = total;
+  const { sums, missing, withinBudget, notNeeded } = total;
   if (sums.length > 0) {
     return sums.map((sum) => write(sum, locale)).join(' + ') + (missing > 0 ? '\u00a0*' : '');
   }
-  const state = missing === 0 && notNeeded > 0 ? 'not-needed' : 'not-stated';
+  // Lines that say different things of their money say nothing of the total.
+  const state =
+    missing === 0 && notNeeded > 0
+      ? 'not-needed'
+      : withinBudget > 0 && withinBudget === missing && notNeeded === 0
+        ? 'within-budget'
+        : 'not-stated';
   return words.amountStates[state][languageOf(locale)];
 }
 

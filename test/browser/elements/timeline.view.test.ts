@@ -81,6 +81,26 @@ describe('the view of the timeline', () => {
 });
 
 describe('the money of the timeline', () => {
+  it('says of a total why it has no figure, where all of its lines say the same', () => {
+    const textOf = (...states: ('within-budget' | 'not-needed' | 'not-stated')[]) => {
+      const { programme } = parse({
+        format: '1.0',
+        title: 'П',
+        measures: states.map((state, index) => ({
+          id: `m${index}`,
+          title: 'З',
+          funding: [{ source: 'community', planned: { state } }],
+        })),
+      });
+      if (!programme) throw new Error('The file cannot be read');
+      return moneyText(moneyTotal(indexMeasures(programme, today, 'uk'), 'planned'), 'uk-UA');
+    };
+    expect(textOf('within-budget', 'within-budget')).to.equal('у межах кошторисних призначень');
+    expect(textOf('not-needed')).to.equal('не потребує фінансування');
+    expect(textOf('within-budget', 'not-needed')).to.equal('не вказано');
+    expect(textOf('within-budget', 'not-stated')).to.equal('не вказано');
+  });
+
   const { programme, indexed } = read('money-states');
   const scale = { divisor: 1 as const, digits: 0, unit: 'грн' };
   const cell = (id: string, year?: number | null) => {
