@@ -48,7 +48,7 @@ export function itemsOf(size: number): Item[] {
 
 export const prepareStage = () => stage(`${visCss}${ganttCss}${tabulatorCss}.stage { inline-size: 1200px }`);
 
-/** A file that was not read before: ours reads and checks it within its time. */
+/** A file that was not read before: who draws it reads and checks it within its time. */
 export const unread = (size: number) => structuredClone(fileOf(size));
 
 export function ours(box: HTMLElement, file: object) {

@@ -1,3 +1,4 @@
+import { readData } from '../src/elements/base/load.js';
 import '../src/elements/timeline/define.js';
 import { measure, painted } from './measure.js';
 import * as peers from './peers.js';
@@ -6,7 +7,13 @@ export const title = 'A timeline from data in hand to painted, by number of meas
 export const ours = 'programme-timeline';
 
 const prepare = async (size: number) => {
-  const prepared = { box: peers.prepareStage(), items: peers.itemsOf(size), file: peers.unread(size) };
+  const prepared = {
+    box: peers.prepareStage(),
+    items: peers.itemsOf(size),
+    file: peers.fileOf(size),
+    unread: peers.unread(size),
+  };
+  readData(prepared.file);
   // What the contender before left behind is not for this one to clear away.
   await new Promise((resolve) => setTimeout(resolve, 300));
   return prepared;
@@ -22,12 +29,16 @@ const contender = (name: string, draw: (prepared: Prepared) => unknown) => ({
   },
 });
 
+const timeline = async (box: HTMLElement, file: object) => {
+  const element = peers.ours(box, file);
+  await element.updateComplete;
+  if (!element.shadowRoot?.querySelector('.measure')) throw new Error('Nothing was drawn');
+};
+
 const contenders = [
-  contender(ours, async ({ box, file }) => {
-    const element = peers.ours(box, file);
-    await element.updateComplete;
-    if (!element.shadowRoot?.querySelector('.measure')) throw new Error('Nothing was drawn');
-  }),
+  // Like the items that the others get, a file that has been read.
+  contender(ours, ({ box, file }) => timeline(box, file)),
+  contender('programme-timeline, reading the file too', ({ box, unread }) => timeline(box, unread)),
   contender('vis-timeline 8.5.4', ({ box, items }) => peers.vis(box, items)),
   contender('frappe-gantt 1.2.2', ({ box, items }) => peers.gantt(box, items)),
   contender('tabulator-tables 6.5.3', ({ box, items }) => peers.tabulator(box, items)),
