@@ -17,16 +17,23 @@ export const controlStyles = css`
   [part='heading'] {
     font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.625rem);
   }
-  .chunk {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 3.75rem);
+  @media screen {
+    .chunk {
+      contain: content;
+    }
+    /* The first one is in sight: to find that out, the browser would lay it out twice. */
+    .chunk:not(.waiting, :first-of-type) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto calc(var(--_rows) * 3.75rem);
+    }
   }
   .waiting {
     min-block-size: calc(var(--_rows, 50) * 3.75rem);
   }
+  /* Columns of one width: the last menu of a row does not stretch. */
   .filters {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
     gap: 0.625rem 0.875rem;
     align-items: end;
   }
@@ -36,10 +43,12 @@ export const controlStyles = css`
     font-size: 0.875rem;
     color: var(--_muted);
     min-inline-size: 0;
-    flex: 1 1 8rem;
   }
   .filters .search {
-    flex-basis: 100%;
+    grid-column: 1 / -1;
+  }
+  .filters button {
+    justify-self: start;
   }
   input,
   select {
@@ -181,9 +190,6 @@ export const controlStyles = css`
     }
   }
   @media print {
-    .chunk {
-      content-visibility: visible;
-    }
     .filters,
     .choice,
     .downloads,

@@ -1,5 +1,5 @@
-import { numberFormat } from '../../format/intl.js';
-import type { Filter, FoundRecords } from '../../model/facets.js';
+import { collator, numberFormat } from '../../format/intl.js';
+import { type Filter, type FoundRecords, type Indexed, varies } from '../../model/facets.js';
 import type { Language } from '../../model/text.js';
 import type { Choices } from './controls.js';
 
@@ -28,12 +28,12 @@ export function codeWords(
 export function facetViews<Facet extends string>(
   words: Record<Facet, FacetWords>,
   found: FoundRecords<Facet, unknown> | null,
-  all: FoundRecords<Facet, unknown>,
+  all: FoundRecords<Facet, Indexed<Facet>>,
   filter: Filter<Facet>,
   locale: string,
 ): Choices[] {
   const number = numberFormat(locale);
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = collator(locale);
   const chosen: { readonly [Key in Facet]?: string } = filter;
   return (Object.keys(words) as Facet[])
     .map((facet) => {
@@ -48,5 +48,7 @@ export function facetViews<Facet extends string>(
       });
       return { facet, name, value, options };
     })
-    .filter(({ options, value }) => !found || options.length > 1 || value !== '');
+    .filter(
+      ({ facet, options, value }) => value !== '' || (found ? options.length > 1 : varies(all.rows, facet)),
+    );
 }

@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { whenIdle } from './idle.js';
 
 /** Rows in a chunk: small enough to be drawn within a frame, large enough that there are few of them. */
 const chunkSize = 50;
@@ -7,16 +8,6 @@ const lowestRow = 56;
 
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
 const mostAtOnce = 4;
-
-/** Safari has no idle callback; there a short pause gives way to input as well. Returns how to call it off. */
-function whenIdle(step: (deadline?: IdleDeadline) => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(step, 50);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(step);
-  return () => cancelIdleCallback(request);
-}
 
 /**
  * Rows of a long table. The first ones are drawn at once, the others when they come near the screen or when
@@ -177,7 +168,7 @@ export class RowChunks<Row> {
       this.#stale.pop()?.remove();
       for (const element of this.#pending) {
         this.#fill(element);
-        if ((deadline?.timeRemaining() ?? 0) < 8) break;
+        if (deadline.timeRemaining() < 8) break;
       }
       this.#fillWhenIdle();
     });

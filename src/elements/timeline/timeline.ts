@@ -29,8 +29,6 @@ import { filters, foundText, type TimelineActions, tools } from './tools.js';
 
 /** Narrower than this, pixels, a list reads better than an axis. */
 const widthForAxis = 480;
-/** More measures than this are counted for the facets after the frame that shows them. */
-const countedAtOnce = 500;
 /** Paper folds nothing. */
 const nothingFolded: ReadonlySet<string> = new Set();
 
@@ -92,9 +90,10 @@ export class ProgrammeTimeline extends ProgrammeElement {
   #size: ResizeObserver | null = null;
   #index: TimelineIndex | null = null;
   #shown: Shown | null = null;
-  /** What the numbers beside the choices are of; for many measures it comes later than what is shown. */
+  /** What the numbers beside the choices are of; it comes later than what is shown. */
   #counted: Found | null = null;
-  #counting: ReturnType<typeof setTimeout> | undefined;
+  #counting: Found | null = null;
+  #stopCounting = () => {};
 
   constructor() {
     super();
@@ -115,7 +114,8 @@ export class ProgrammeTimeline extends ProgrammeElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size?.disconnect();
-    clearTimeout(this.#counting);
+    this.#stopCounting();
+    this.#counting = null;
     this.#rows.forget();
     removeEventListener('beforeprint', this.#unfold);
     removeEventListener('afterprint', this.#fold);
@@ -231,7 +231,6 @@ export class ProgrammeTimeline extends ProgrammeElement {
     if (before?.programme !== programme || before.day !== this.day || before.voice.locale !== this.locale) {
       this.#index = new TimelineIndex(programme, this.#voice, this.day);
       this.#counted = null;
-      readAhead(this.#index.rows);
     }
     const index = this.#index as TimelineIndex;
     this.#shown = showTimeline(
@@ -246,19 +245,19 @@ export class ProgrammeTimeline extends ProgrammeElement {
       },
       this.#shown,
     );
-    if (index.rows.length <= countedAtOnce) this.#counted = this.#shown.found;
     return this.#shown;
   }
 
-  /** Counts what the facets would find, once the rows are on the screen. */
+  /** Counts what the facets would find once the rows are on the screen and the browser is idle. */
   #count(): void {
-    const found = this.#shown?.found ?? null;
-    if (this.#counted === found) return;
-    clearTimeout(this.#counting);
-    this.#counting = setTimeout(() => {
+    const { found = null, index } = this.#shown ?? {};
+    if (!index || found === this.#counting) return;
+    this.#stopCounting();
+    this.#counting = found;
+    this.#stopCounting = readAhead(index.rows, () => {
       this.#counted = found;
       this.requestUpdate();
-    }, 50);
+    });
   }
 
   #drawRows(): void {

@@ -30,16 +30,10 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
   const fields = Object.entries(entries).map(([key, schema]) => {
     const { wrapped, default: standard } = schema as { wrapped?: Runner; default?: unknown };
     const optional = wrapped !== undefined;
-    return {
-      key,
-      schema: (wrapped ?? schema) as Runner,
-      optional,
-      standard,
-      isNeeded: !optional || standard !== undefined,
-    };
+    return { key, schema: (wrapped ?? schema) as Runner, optional, standard };
   });
   const byKey = new Map(fields.map((field) => [field.key, field]));
-  const needed = fields.filter(({ isNeeded }) => isNeeded);
+  const needed = fields.filter(({ optional, standard }) => !optional || standard !== undefined);
   /** The fields in the order of the last record: most records of a file are written alike. */
   const order: typeof fields = [];
   const shared: Dataset = { typed: false, value: undefined, issues: undefined };
@@ -51,7 +45,6 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
     }
     let output = input;
     let place = 0;
-    let missing = needed.length;
     dataset.typed = true;
     for (const key in input) {
       const value = input[key];
@@ -67,7 +60,6 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
         continue;
       }
       if (value === null && field.optional) continue;
-      if (field.isNeeded) missing--;
       const result = runOn(field.schema, value, shared, config);
       if (result.value !== value) {
         if (output === input) output = { ...input };
@@ -78,16 +70,15 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
         passOn(result.issues, dataset, { type: 'object', origin: 'value', input, key, value, together });
       }
     }
-    if (missing > 0) {
-      for (const { key, optional, standard } of needed) {
-        const value = input[key];
-        if (optional && value == null) {
-          if (output === input) output = { ...input };
-          output[key] = standard;
-        } else if (value === undefined) {
-          const path = [{ type: 'object', origin: 'key', input, key, value }];
-          addIssue(this, 'key', dataset, config, { input: undefined, expected: `"${key}"`, path });
-        }
+    for (const { key, optional, standard } of needed) {
+      const value = input[key];
+      if (optional) {
+        if (value != null) continue;
+        if (output === input) output = { ...input };
+        output[key] = standard;
+      } else if (value === undefined) {
+        const path = [{ type: 'object', origin: 'key', input, key, value }];
+        addIssue(this, 'key', dataset, config, { input: undefined, expected: `"${key}"`, path });
       }
     }
     dataset.value = output;

@@ -94,6 +94,8 @@ describe('programme-timeline by keyboard alone', () => {
     it(`narrows by a facet, ${lang}`, async () => {
       const { element, root } = await show({}, lang);
       const select = (await tabTo((active) => active.matches('select'))) as HTMLSelectElement;
+      // What can be chosen is counted once the rows are on the screen.
+      await until(() => select.options.length > 1);
       await sendKeys({ press: 'ArrowDown' });
       await until(() => select.value !== '');
       await element.updateComplete;
