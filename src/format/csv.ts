@@ -1,4 +1,6 @@
+import type { ChosenText, Language } from '../model/text.js';
 import { languageOf } from './locale.js';
+import * as words from './words.js';
 
 /** Cells that a spreadsheet would take for a formula get an apostrophe before them, as OWASP advises. */
 const formula = /^[=+\-@\t\r]/;
@@ -14,4 +16,13 @@ export function csv(rows: readonly (readonly (string | number)[])[], locale: str
     return /["\r\n;,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
+}
+
+/** What a row says of its record beside all else: whether it is an example, and the note. */
+export function remark(
+  example: boolean | null | undefined,
+  note: ChosenText | null,
+  language: Language,
+): string {
+  return [example ? words.example[language] : '', note?.text ?? ''].filter(Boolean).join('; ');
 }

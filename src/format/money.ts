@@ -1,7 +1,7 @@
 import { toHundredths } from '../model/decimal.js';
 import { type Sum, sumsOf } from '../model/money.js';
 import { type ChosenText, chooseText, type Language } from '../model/text.js';
-import type { Amount } from '../model/types.js';
+import type { Amount, Grant } from '../model/types.js';
 import { numberFormat } from './intl.js';
 import { languageOf } from './locale.js';
 import * as words from './words.js';
@@ -32,6 +32,17 @@ export function formatMoney(value: string, currency: string, locale: string): st
 export function formatAmount(amount: Amount | null | undefined, locale: string): string {
   const [sum] = sumsOf([amount]);
   return sum ? formatSum(sum, locale) : words.amountStates[amount?.state ?? 'not-stated'][languageOf(locale)];
+}
+
+/** An amount of a grant: in kind without a value reads «без оцінки», for nobody has said what it is worth. */
+export function formatGranted(
+  amount: Amount | null | undefined,
+  kind: Grant['kind'],
+  locale: string,
+): string {
+  return amount?.value == null && kind === 'in-kind'
+    ? words.notValued[languageOf(locale)]
+    : formatAmount(amount, locale);
 }
 
 /** An amount as the act words it, or else as {@link formatAmount} does. */

@@ -40,7 +40,7 @@ export function obligationsOf(grant: Grant): Obligation[] {
   return lines.map(({ share, amount, paid }) => {
     const stated = sumOf(amount);
     // What is said in words, such as that nothing is to be paid, is no gap for a figure.
-    const due = stated ?? ((amount?.state ?? 'not-stated') === 'not-stated' ? byShare(share) : null);
+    const due = stated ?? (amount ? null : byShare(share));
     return {
       share,
       due,

@@ -7,6 +7,15 @@ export interface Party {
   organisation: Organisation | null;
 }
 
+/** What somebody is called; `null` where nobody is named. */
+export function partyName(
+  programme: Pick<Programme, 'organisations'>,
+  party: Text | null | undefined,
+  language: Language,
+): ChosenText | null {
+  return partyOf(programme, party, language)?.name ?? null;
+}
+
 /**
  * Who is meant: the organisation with that id, or else the name as it stands, so that a wrong id shows
  * itself rather than nothing. `null` where nobody is named.

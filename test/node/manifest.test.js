@@ -8,7 +8,9 @@ const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(
 
 /** What only some elements have of all that they share. */
 const shared = {
+  'card.ts': ['programme-grants', 'programme-map', 'programme-timeline'],
   'controls.styles.ts': ['programme-grants', 'programme-map', 'programme-timeline'],
+  'dialog.ts': ['programme-grants', 'programme-map', 'programme-timeline'],
   'financing.ts': ['programme-grants', 'programme-passport', 'programme-timeline'],
 };
 

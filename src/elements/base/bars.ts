@@ -13,6 +13,11 @@ export function barPart({ code, from = 0, share }: BarPart): TemplateResult<2> {
   return svg`<rect class="part part-${code}" x=${percent(from)} width=${percent(share)} height="100%"></rect>`;
 }
 
+/** The cell of a bar beside the figures of a table's row. */
+export function barCell(parts: readonly BarPart[]): TemplateResult {
+  return html`<td class="bar" aria-hidden="true"><svg>${parts.map(barPart)}</svg></td>`;
+}
+
 /** A bar, and in words and figures what its parts are. */
 export function barWithLegend(
   parts: readonly (BarPart & { label: string; figure: Renderable })[],

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted, type PluralForms } from '../../format/plurals.js';
+import type { Filter, FoundRecords } from '../../model/facets.js';
+import { type FacetWords, facetViews } from './facets.view.js';
 import type { Voice } from './voice.js';
 
 /*
@@ -34,11 +36,11 @@ export function menu(
   name: string,
   value: string,
   options: readonly Option[],
-  choose: (event: Event) => void,
+  choose: (value: string) => void,
 ): TemplateResult {
   return html`<label>
     ${name}
-    <select @change=${choose}>
+    <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
       ${options.map(
         (option) =>
           html`<option
@@ -81,34 +83,42 @@ export function foundText({ msg, locale }: Voice, count: number, forms: PluralFo
   return `${msg('Знайдено:')} ${counted(count, forms, locale)}`;
 }
 
-/** What a filter holds: a text, and a value for each facet that narrows. */
-type Values = Record<string, string>;
-
-/** A form of search and facets. `change` gets the whole new filter, without what is empty. */
-export function filterForm(
-  { msg }: Voice,
+/** A form of search and facets, over what is found of all. `change` gets the whole new filter, without what is empty. */
+export function filterForm<Facet extends string>(
+  { msg, locale }: Voice,
   label: string,
-  filter: Values,
-  choices: readonly Choices[],
-  change: (filter: Values) => void,
+  facets: Record<Facet, FacetWords>,
+  {
+    filter,
+    found,
+    all,
+  }: {
+    filter: Filter<Facet>;
+    found: FoundRecords<Facet, unknown> | null;
+    all: FoundRecords<Facet, unknown>;
+  },
+  change: (filter: Filter<Facet>) => void,
 ): TemplateResult {
-  const set = (name: string) => (event: Event) => {
+  const set = (name: 'text' | Facet) => (value: string) => {
     const { [name]: _, ...rest } = filter;
-    const { value } = event.target as HTMLInputElement;
-    change(value === '' ? rest : { ...rest, [name]: value });
+    change((value === '' ? rest : { ...rest, [name]: value }) as Filter<Facet>);
   };
   const reset = (event: Event) => {
     // The button goes away, and the focus must not fall out of the form with it.
     (event.target as HTMLElement).closest('form')?.querySelector('input')?.focus();
-    change({});
+    change({} as Filter<Facet>);
   };
   return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
     <label class="search">
       ${label}
-      <input type="search" .value=${filter.text ?? ''} @input=${set('text')} />
+      <input
+        type="search"
+        .value=${filter.text ?? ''}
+        @input=${({ target }: Event) => set('text')((target as HTMLInputElement).value)}
+      />
     </label>
-    ${choices.map(({ facet, name, value, options }) =>
-      menu(name, value, [{ value: '', label: msg('Усі') }, ...options], set(facet)),
+    ${facetViews(facets, found, all, filter, locale).map(({ facet, name, value, options }) =>
+      menu(name, value, [{ value: '', label: msg('Усі') }, ...options], set(facet as Facet)),
     )}
     ${
       Object.keys(filter).length > 0

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../format/countries.js';
-import { formatAmount } from '../../format/money.js';
+import { formatGranted } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { partyOf } from '../../model/parties.js';
 import { type ChosenText, chooseName, chooseText, type Text } from '../../model/text.js';
@@ -91,7 +91,7 @@ function inShort(
       facts: [
         words.grantKinds[grant.kind][language],
         partyOf(programme, grant.donor, language)?.name,
-        grant.amount && formatAmount(grant.amount, locale),
+        grant.amount && formatGranted(grant.amount, grant.kind, locale),
         code && words.grantStatuses[code][language],
       ],
       example: grant.example,

@@ -17,7 +17,7 @@ export function callList(
       return html`<li class="call call-${phase}">
         <strong>${link(call.url ?? addressOf(call.source), said(title, language))}</strong>${exampleTag(call.example, language)}
         <div class="line">
-          <span class="phase" part="status">${label}</span>
+          <span part="status">${label}</span>
           ${upcoming ? html`· ${msg('відкриється')} ${time(upcoming, locale)}` : left && html`· ${msg('залишилося:')} ${left}`}
           ${
             result &&

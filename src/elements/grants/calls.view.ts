@@ -9,7 +9,7 @@ import { languageOf } from '../../format/locale.js';
 import { amountWords } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { readDate } from '../../model/date.js';
-import { partyOf } from '../../model/parties.js';
+import { partyName } from '../../model/parties.js';
 import { type ChosenText, chooseName } from '../../model/text.js';
 import type { Call, Programme } from '../../model/types.js';
 
@@ -17,7 +17,7 @@ import type { Call, Programme } from '../../model/types.js';
 export interface CallView {
   call: Call;
   title: ChosenText;
-  donor: ChosenText | undefined;
+  donor: ChosenText | null;
   phase: CallPhase;
   label: string;
   deadline: string;
@@ -39,7 +39,7 @@ export function callViews(programme: Programme, locale: string, now: number): Ca
     return {
       call,
       title: chooseName(call.title, call.id, language),
-      donor: partyOf(programme, call.donor, language)?.name,
+      donor: partyName(programme, call.donor, language),
       phase,
       label: words.callPhases[phase][language],
       deadline: formatDeadline(deadline, timeZone, locale),

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
-import { barPart } from '../base/bars.js';
+import { barCell } from '../base/bars.js';
 import { saidOrUnknown } from '../base/templates.js';
 import type { Shown } from './shown.view.js';
 
@@ -18,11 +18,10 @@ export function grantCharts({ charts, voice: { language } }: Shown): TemplateRes
               html`<tr>
                 <th scope="row">${label}</th>
                 <td>${text}</td>
-                <td class="bar" aria-hidden="true">
-                  <svg part="bar">
-                    ${barPart({ code: 'other', share: high })}${barPart({ code: 'community', share: low })}
-                  </svg>
-                </td>
+                ${barCell([
+                  { code: 'other', share: high },
+                  { code: 'community', share: low },
+                ])}
               </tr>`,
           )}
         </tbody>

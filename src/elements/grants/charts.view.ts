@@ -5,7 +5,8 @@ import { toHundredths } from '../../model/decimal.js';
 import { grantStages, grantTotal, type IndexedGrant } from '../../model/grant-index.js';
 import { groupBy } from '../../model/groups.js';
 import { type Sum, sumsOf } from '../../model/money.js';
-import type { Language } from '../../model/text.js';
+import type { Programme } from '../../model/types.js';
+import { groupTitles } from './rows.view.js';
 import { scopesOf } from './totals.view.js';
 
 /** What charts can divide money by. */
@@ -25,22 +26,29 @@ export interface ChartView {
  * outside of it by itself. Only what the totals count is in it, so that a whole and its parts do not meet in the
  * bars of two donors either.
  */
-export function chartViews(rows: readonly IndexedGrant[], by: Division, locale: string): ChartView[] {
+export function chartViews(
+  rows: readonly IndexedGrant[],
+  by: Division,
+  programme: Programme,
+  locale: string,
+): ChartView[] {
   const language = languageOf(locale);
   const { amount } = words.grantStages;
   return scopesOf(rows, language).flatMap(({ label: scope, members }) =>
-    [...groupBy(barsOf(members, by, language), ({ sum }) => sum.currency)].map(([currency, bars]) => {
-      const most = Math.max(1, ...bars.map(size));
-      return {
-        caption: `${scope}: ${by === 'stage' ? '' : `${amount[language].toLowerCase()}, `}${currency}`,
-        bars: bars.map((bar) => ({
-          label: bar.label,
-          text: formatSum(bar.sum, locale),
-          low: Number(toHundredths(bar.sum.low)) / most,
-          high: size(bar) / most,
-        })),
-      };
-    }),
+    [...groupBy(barsOf(members, by, programme, locale), ({ sum }) => sum.currency)].map(
+      ([currency, bars]) => {
+        const most = Math.max(1, ...bars.map(size));
+        return {
+          caption: `${scope}: ${by === 'stage' ? '' : `${amount[language].toLowerCase()}, `}${currency}`,
+          bars: bars.map((bar) => ({
+            label: bar.label,
+            text: formatSum(bar.sum, locale),
+            low: Number(toHundredths(bar.sum.low)) / most,
+            high: size(bar) / most,
+          })),
+        };
+      },
+    ),
   );
 }
 
@@ -52,15 +60,14 @@ interface Bar {
 const size = ({ sum }: Bar): number => Number(toHundredths(sum.high ?? sum.low));
 
 /** The bars of all currencies in their order: donors by size, years and stages by time. */
-function barsOf(rows: readonly IndexedGrant[], by: Division, language: Language): Bar[] {
+function barsOf(rows: readonly IndexedGrant[], by: Division, programme: Programme, locale: string): Bar[] {
   const bars = (label: string, sums: readonly Sum[]) => sums.map((sum) => ({ label, sum }));
   if (by === 'stage')
     return grantStages.flatMap((stage) =>
-      bars(words.grantStages[stage][language], grantTotal(rows, stage).sums),
+      bars(words.grantStages[stage][languageOf(locale)], grantTotal(rows, stage).sums),
     );
-  const keyOf = ({ donor, year }: IndexedGrant) =>
-    by === 'donor' ? donor || words.unknown[language] : (year ?? words.noYearStated[language]);
-  return [...groupBy(grantTotal(rows, 'amount').counted, keyOf)]
+  const titlesOf = groupTitles({ group: by, programme, locale });
+  return [...groupBy(grantTotal(rows, 'amount').counted, (row) => titlesOf(row)[0] ?? '')]
     .flatMap(([label, members]) => bars(label, sumsOf(members.map(({ grant }) => grant.amount))))
     .sort((a, b) => (by === 'donor' ? size(b) - size(a) : a.label < b.label ? -1 : 1));
 }

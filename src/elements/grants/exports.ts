@@ -1,3 +1,4 @@
+import { remark } from '../../format/csv.js';
 import { formatDate } from '../../format/dates.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import * as words from '../../format/words.js';
@@ -62,7 +63,7 @@ export function grantTable(
       view.status,
       view.grant.date ? formatDate(view.grant.date, locale) : unknown,
       view.grant.source.flatMap(({ url }) => url ?? []).join(' '),
-      [view.grant.example ? words.example[language] : '', view.note?.text ?? ''].filter(Boolean).join('; '),
+      remark(view.grant.example, view.note, language),
     ];
   });
   return [head, ...lines];
@@ -88,7 +89,7 @@ export function deadlines(
         title: `${msg('Кінцевий строк:')} ${title.text}${call.example ? ` (${words.example[language]})` : ''}`,
         first: day,
         last: day,
-        description: `${msg('Кінцевий строк:')} ${deadline}`,
+        description: deadline,
         url: call.url ?? '',
       };
     });

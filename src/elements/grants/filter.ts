@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import type { GrantFacet, GrantFilter } from '../../model/grant-index.js';
 import { filterForm } from '../base/controls.js';
-import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
+import { codeWords, type FacetWords } from '../base/facets.view.js';
 import type { Shown } from './shown.view.js';
 
 /** The form that narrows the grants down. */
@@ -11,7 +11,7 @@ export function grantFilter(
   filter: GrantFilter,
   narrow: (filter: GrantFilter) => void,
 ): TemplateResult {
-  const { msg, language, locale } = voice;
+  const { msg, language } = voice;
   const facets: Record<GrantFacet, FacetWords> = {
     donor: { name: msg('Донор') },
     year: { name: msg('Рік') },
@@ -19,11 +19,5 @@ export function grantFilter(
     status: { name: msg('Стан'), ...codeWords(words.grantStatuses, language) },
     scope: { name: msg('Чи в межах програми'), ...codeWords(words.grantScopes, language) },
   };
-  return filterForm(
-    voice,
-    msg('Пошук за назвою чи донором'),
-    filter as Record<string, string>,
-    facetViews(facets, found, all, filter, locale),
-    narrow,
-  );
+  return filterForm(voice, msg('Пошук за назвою чи донором'), facets, { filter, found, all }, narrow);
 }

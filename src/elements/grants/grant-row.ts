@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatGranted } from '../../format/money.js';
 import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import type { GrantStage } from '../../model/grant-index.js';
 import type { SourceNote } from '../../model/types.js';
 import { exampleTag, link, type Renderable, said, time } from '../base/templates.js';
-import { figureOf, rowView } from './grant.view.js';
+import { rowView } from './grant.view.js';
 import type { GrantRow } from './rows.view.js';
 import type { Shown } from './shown.view.js';
 
@@ -85,7 +86,7 @@ export function grantRow(
     </li>`;
   const stage = (wanted: GrantStage) => {
     const reached = grant[wanted];
-    return reached ? sourced(figureOf(reached, grant.kind, locale), source) : '–';
+    return reached ? sourced(formatGranted(reached, grant.kind, locale), source) : '–';
   };
   const cells: Renderable[] = [
     amount,

@@ -1,12 +1,12 @@
 import { formatPeriod } from '../../format/dates.js';
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
-import { formatAmount, formatSum } from '../../format/money.js';
+import { formatAmount, formatGranted, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { obligationsOf } from '../../model/cofinancing.js';
 import { type GrantStage, grantStages, type IndexedGrant, isGranted } from '../../model/grant-index.js';
 import type { Sum } from '../../model/money.js';
-import { partyOf } from '../../model/parties.js';
+import { partyName } from '../../model/parties.js';
 import { type ChosenText, chooseName, chooseText } from '../../model/text.js';
 import type { Amount, Grant, Programme, SourceNote } from '../../model/types.js';
 
@@ -68,17 +68,16 @@ export function rowView(
   locale: string,
 ): RowView {
   const language = languageOf(locale);
-  const party = (who: Grant['donor'] | null | undefined) => partyOf(programme, who, language)?.name ?? null;
   return {
     grant,
     title: chooseName(grant.title, grant.id, language),
     whole: chooseText(whole?.grant.title, language),
-    donor: party(grant.donor),
-    implementer: party(grant.implementer),
+    donor: partyName(programme, grant.donor, language),
+    implementer: partyName(programme, grant.implementer, language),
     kind: words.grantKinds[grant.kind][language],
     scope: words.grantScopes[scope][language],
     status: words.grantStatuses[status][language],
-    figure: figureOf(grant.amount, grant.kind, locale),
+    figure: formatGranted(grant.amount, grant.kind, locale),
     shared,
   };
 }
@@ -87,12 +86,12 @@ export function grantView(row: IndexedGrant, programme: Programme, locale: strin
   const language = languageOf(locale);
   const { grant } = row;
   const amountView = (amount: Amount | null | undefined): AmountView => ({
-    figure: figureOf(amount, grant.kind, locale),
+    figure: formatGranted(amount, grant.kind, locale),
     words: chooseText(amount?.text, language),
   });
   return {
     ...rowView(row, programme, locale),
-    recipient: partyOf(programme, grant.recipient, language)?.name ?? null,
+    recipient: partyName(programme, grant.recipient, language),
     amount: amountView(grant.amount),
     stages: stageShares(grant).map(({ stage, amount, share }) => ({
       stage,
@@ -119,13 +118,6 @@ export function grantView(row: IndexedGrant, programme: Programme, locale: strin
   };
 }
 
-/** In kind without a value reads «без оцінки»: nobody has said what it is worth. */
-export function figureOf(amount: Amount | null | undefined, kind: Grant['kind'], locale: string): string {
-  return amount?.value == null && kind === 'in-kind'
-    ? words.notValued[languageOf(locale)]
-    : formatAmount(amount, locale);
-}
-
 function obligations(
   { grant, status }: IndexedGrant,
   programme: Programme,
@@ -139,7 +131,7 @@ function obligations(
     const least = atLeast ? `${words.wordings['at-least'][language]} ` : '';
     return {
       role: words.cofinancingRoles[role][language],
-      party: partyOf(programme, party, language)?.name ?? null,
+      party: partyName(programme, party, language),
       share: share == null ? null : least + percent.format(share / 100),
       due: due ? told(due) : amount ? formatAmount(amount, locale) : null,
       derived,

@@ -29,16 +29,16 @@ export const grantsStyles = css`
   .call-closing {
     border-color: var(--_warn);
   }
-  .call-closing .phase,
   .warn {
     color: var(--_warn);
+  }
+  .chart,
+  .rows {
+    overflow-wrap: anywhere;
   }
   .chart :is(th, td) {
     white-space: normal;
     vertical-align: middle;
-  }
-  .chart .bar {
-    inline-size: 45%;
   }
   .rows tr,
   .grant {
@@ -49,7 +49,6 @@ export const grantsStyles = css`
   }
   table.rows {
     min-inline-size: 64rem;
-    overflow-wrap: anywhere;
   }
   .rows tr {
     grid-template-columns: minmax(0, 3fr) repeat(3, minmax(8em, 2fr)) repeat(3, minmax(0, 1.5fr));
@@ -65,11 +64,6 @@ export const grantsStyles = css`
   @container programme (inline-size >= 44rem) {
     .grant {
       grid-template-columns: minmax(0, 4fr) minmax(10.5em, 3fr) minmax(0, 3fr) minmax(0, 2.5fr);
-    }
-  }
-  @container programme (inline-size < 15rem) {
-    .chart {
-      overflow-wrap: anywhere;
     }
   }
   @media print {

@@ -115,9 +115,7 @@ export class ProgrammeGrants extends ProgrammeElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#shown) return;
-    const { lines } = this.#shown;
-    this.#rows.show(this.renderRoot.querySelector('.rows'), lines, this.#renderRow);
+    this.#rows.show(this.renderRoot.querySelector('.rows'), this.#shown?.lines ?? [], this.#renderRow);
     openDialog(this.renderRoot, this.#choice.open !== null);
   }
 
@@ -129,9 +127,7 @@ export class ProgrammeGrants extends ProgrammeElement {
 
   #narrow(filter: GrantFilter): void {
     this.#choice.narrow(filter);
-    void this.updateComplete.then(() => {
-      if (this.#shown) announce(this.#foundText(this.#shown), this.language);
-    });
+    void this.updateComplete.then(() => announce(this.#foundText(this.#shown as Shown), this.language));
   }
 
   readonly #select = (id: string): void => this.#choice.select('grant', id);
@@ -163,11 +159,6 @@ export class ProgrammeGrants extends ProgrammeElement {
   }
 
   // Calls
-
-  /** The moment that calls are judged at; a page that pins the day stands at its beginning. */
-  #now(): number {
-    return this.today ? Date.parse(`${this.day}T00:00:00Z`) : Date.now();
-  }
 
   /** A call closes by itself when its deadline passes; until then, what is left is told anew at each hour. */
   #awaitDeadline(calls: readonly CallView[], now: number): void {
@@ -243,7 +234,8 @@ export class ProgrammeGrants extends ProgrammeElement {
     const shown = this.#grants.show(relations, { filter, ways, compact });
     if (shown.all !== this.#shown?.all) readAhead(shown.all.rows);
     this.#shown = shown;
-    const now = this.#now();
+    // A page that pins the day stands at its beginning.
+    const now = this.today ? Date.parse(this.day) : Date.now();
     const calls = callViews(programme, locale, now);
     this.#awaitDeadline(calls, now);
     const some = shown.all.rows.length > 0;

@@ -74,23 +74,19 @@ export function groupTitles({
 
 function nested(rows: readonly IndexedGrant[]): GrantRow[] {
   const here = new Set(rows);
-  const parts = groupBy(rows, ({ whole }) => (whole && here.has(whole) ? whole : null));
+  const wholeHere = ({ whole }: IndexedGrant) => (whole && here.has(whole) ? whole : null);
+  const parts = groupBy(rows, wholeHere);
   const lines: GrantRow[] = [];
   const shown = new Set<IndexedGrant>();
-  // Not by recursion: a file may nest parts deeper than a browser nests calls.
-  const walk = (top: IndexedGrant) => {
-    const waiting = [{ row: top, nested: false }];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { row, nested: deep } = next;
-      if (shown.has(row)) continue;
-      shown.add(row);
-      lines.push({ kind: 'grant', row, nested: deep });
-      for (const part of [...(parts.get(row) ?? [])].reverse()) waiting.push({ row: part, nested: true });
-    }
-  };
-  for (const row of parts.get(null) ?? []) walk(row);
-  // Rows that are part of each other in a circle have no top; they are shown all the same.
-  for (const row of rows) walk(row);
+  // Not by recursion: a file may nest parts deeper than a browser nests calls. What stands first in the list comes
+  // last; under the tops lie all rows, since those that are part of each other in a circle have no top.
+  const waiting = [...rows, ...(parts.get(null) ?? []).reverse()];
+  for (let row = waiting.pop(); row; row = waiting.pop()) {
+    if (shown.has(row)) continue;
+    shown.add(row);
+    lines.push({ kind: 'grant', row, nested: wholeHere(row) !== null });
+    for (const part of (parts.get(row) ?? []).reverse()) waiting.push(part);
+  }
   return lines;
 }
 

@@ -47,9 +47,6 @@ export interface Shown extends Relations {
   charts: readonly ChartView[];
 }
 
-/** What the compact form has room for. */
-const compactStages = ['amount', 'received'] as const;
-
 /** Works out what is to be shown; what nothing has changed for stays the same object. */
 export class ShownGrants {
   readonly #all = remembered<FoundGrants>();
@@ -67,7 +64,8 @@ export class ShownGrants {
     const worked = this.#found([all, locale, filter, compact], () => {
       const whole = compact || Object.keys(filter).length === 0;
       const found = whole ? all : findGrants(all.rows, filter);
-      const stages = compact ? compactStages : grantStages;
+      // The compact form has no room for more.
+      const stages = compact ? (['amount', 'received'] as const) : grantStages;
       return {
         found,
         totals: scopeTotals(found.rows, programme, locale, stages),
@@ -77,7 +75,7 @@ export class ShownGrants {
     const { rows } = worked.found;
     const drawn = this.#drawn([rows, locale, layout, group, order], () =>
       layout === 'charts'
-        ? { lines: [], charts: chartViews(rows, group as Division, locale) }
+        ? { lines: [], charts: chartViews(rows, group as Division, programme, locale) }
         : { lines: grantRows(rows, { group: group as Grouping, order, programme, locale }), charts: [] },
     );
     return { ...relations, ...worked, ...drawn, all, ways };

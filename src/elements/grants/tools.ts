@@ -30,15 +30,11 @@ export function tools(
   };
   const named = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
     values.map((value) => ({ value, label: names[value] }));
-  const pick =
-    (way: 'group' | 'order') =>
-    ({ target }: Event) =>
-      look({ [way]: (target as HTMLSelectElement).value });
   const charts = layout === 'charts';
   const groups = charts ? divisions : groupings;
   return html`<div class="filters">
     ${choice(msg('Вигляд'), layoutNames, layout, (chosen) => look({ layout: chosen }))}
-    ${menu(msg('Групування'), group, named(groups, groupNames), pick('group'))}
-    ${charts ? nothing : menu(msg('Порядок'), order, named(orders, orderNames), pick('order'))}
+    ${menu(msg('Групування'), group, named(groups, groupNames), (way) => look({ group: way as Ways['group'] }))}
+    ${charts ? nothing : menu(msg('Порядок'), order, named(orders, orderNames), (way) => look({ order: way as Ways['order'] }))}
   </div>`;
 }

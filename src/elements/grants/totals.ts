@@ -22,7 +22,7 @@ export function grantTotals(shown: Shown, { headingLevel, unfolded, unfold }: To
   const count = (rows: number) => counted(rows, grantForms, locale);
   return html`<div class="totals figures">
     ${totals.map(
-      ({ scope, label, rows, stages, leftOut, leftOutCount }) =>
+      ({ scope, label, rows, stages, leftOut }) =>
         html`<section>
           ${heading(headingLevel, html`${label} <span class="muted">${count(rows)}</span>`)}
           <dl class="sums">
@@ -41,9 +41,9 @@ export function grantTotals(shown: Shown, { headingLevel, unfolded, unfold }: To
             )}
           </dl>
           ${
-            leftOutCount > 0
+            leftOut.length > 0
               ? html`<details @toggle=${() => unfold(scope)}>
-                  <summary>${msg('Не враховано в сумі:')} ${count(leftOutCount)}</summary>
+                  <summary>${msg('Не враховано в сумі:')} ${count(leftOut.flatMap((left) => left.rows).length)}</summary>
                   ${
                     unfolded.has(scope)
                       ? html`<div class="spaced">

@@ -23,9 +23,8 @@ export interface ScopeTotals {
   rows: number;
   /** One line for what was published and for each stage that any grant reached: each currency by itself. */
   stages: { stage: GrantStage; label: string; sums: SumView[] }[];
+  /** Each grant by the first reason that was met. */
   leftOut: { reason: string; rows: IndexedGrant[] }[];
-  /** How many grants are left out for one reason or another. */
-  leftOutCount: number;
 }
 
 export interface SumView {
@@ -73,7 +72,7 @@ export function scopeTotals(
       if (stage === 'amount' || total.sums.length > 0)
         stages.push({ stage, label, sums: total.sums.map((sum) => sumView(sum, programme, locale)) });
     }
-    return { scope, label: scopeLabel, rows: members.length, stages, leftOut, leftOutCount: said.size };
+    return { scope, label: scopeLabel, rows: members.length, stages, leftOut };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { csv } from '../../format/csv.js';
+import { csv, remark } from '../../format/csv.js';
 import { formatDate } from '../../format/dates.js';
 import { type GeoRecord, geojson } from '../../format/geojson.js';
 import * as words from '../../format/words.js';
@@ -89,7 +89,7 @@ function partnerTable(
       agreements.join('; ') || unknown,
       point ? String(point.lat) : unknown,
       point ? String(point.lon) : unknown,
-      [view.example ? words.example[language] : '', view.note?.text ?? ''].filter(Boolean).join('; '),
+      remark(view.example, view.note, language),
     ];
   });
   return [head, ...lines];

@@ -21,7 +21,7 @@ import { choice, filterForm, foundText } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { ProgrammeElement } from '../base/element.js';
-import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
+import { codeWords, type FacetWords } from '../base/facets.view.js';
 import { remembered } from '../base/remembered.js';
 import { Selection } from '../base/selection.js';
 import { baseStyles, cardStyles } from '../base/styles.js';
@@ -363,8 +363,8 @@ export class ProgrammeMap extends ProgrammeElement {
     return filterForm(
       this.#voice,
       this.msg('Пошук за назвою будь-якою мовою'),
-      filter as Record<string, string>,
-      facetViews(facets, this.#find(), all, filter, this.locale),
+      facets,
+      { filter, found: this.#find(), all },
       (chosen) => this.#narrow(chosen),
     );
   }

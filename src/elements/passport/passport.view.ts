@@ -6,7 +6,7 @@ import * as words from '../../format/words.js';
 import { dayNumber } from '../../model/date.js';
 import { toHundredths } from '../../model/decimal.js';
 import { type Financing, financingOf } from '../../model/financing.js';
-import { type Party, partyOf } from '../../model/parties.js';
+import { type Party, partyName, partyOf } from '../../model/parties.js';
 import { progress, yearsOf } from '../../model/period.js';
 import { type ChosenText, chooseText, type Language, type Text } from '../../model/text.js';
 import type { Act, PassportRow, Programme } from '../../model/types.js';
@@ -167,7 +167,7 @@ function actView(act: Act, programme: Programme, locale: string): ActView {
     date: act.date ?? null,
     title: chooseText(act.title, language),
     url: act.url ?? null,
-    passedBy: partyOf(programme, act.passedBy, language)?.name ?? null,
+    passedBy: partyName(programme, act.passedBy, language),
     period: formatPeriod(act.period, locale),
     example: act.example === true,
   };

@@ -10,7 +10,7 @@ import {
   type MeasureFilter,
 } from '../../model/measure-index.js';
 import { choice, foundText as countFound, downloadList, filterForm } from '../base/controls.js';
-import { codeWords, type FacetWords, facetViews } from '../base/facets.view.js';
+import { codeWords, type FacetWords } from '../base/facets.view.js';
 import { time } from '../base/templates.js';
 import { hasDates } from './exports.js';
 import { measureForms } from './measure-row.js';
@@ -58,8 +58,8 @@ export function filters(
   return filterForm(
     voice,
     voice.msg('Пошук за словами чи номером заходу'),
-    filter as Record<string, string>,
-    facetViews(measureFacets(index), counted, index.all, filter, voice.locale),
+    measureFacets(index),
+    { filter, found: counted, all: index.all },
     narrow,
   );
 }
