@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted, type PluralForms } from '../../format/plurals.js';
-import type { Filter, FoundRecords } from '../../model/facets.js';
+import type { Filter, FoundRecords, Indexed } from '../../model/facets.js';
 import { type FacetWords, facetViews } from './facets.view.js';
 import type { Voice } from './voice.js';
 
@@ -95,7 +95,7 @@ export function filterForm<Facet extends string>(
   }: {
     filter: Filter<Facet>;
     found: FoundRecords<Facet, unknown> | null;
-    all: FoundRecords<Facet, unknown>;
+    all: FoundRecords<Facet, Indexed<Facet>>;
   },
   change: (filter: Filter<Facet>) => void,
 ): TemplateResult {
