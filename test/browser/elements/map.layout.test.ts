@@ -111,15 +111,21 @@ describe('the layout of programme-map', () => {
 
   it('does not mirror geography where the page runs from right to left', async () => {
     await setViewport({ width: 1280, height: 800 });
+    // From each marker to its label: the sides of labels would change places first.
     const places = async (name: string) =>
-      boxesOf(await shown(name), '.marker').map(({ left }, index, all) => left > (all[index - 1]?.left ?? 0));
+      [...(await shown(name)).querySelectorAll('.marker:has(.label)')].map((marker) => {
+        const [from, to] = ['circle', '.label'].map((part) => marker.querySelector(part));
+        return Math.round((to?.getBoundingClientRect().x ?? 0) - (from?.getBoundingClientRect().x ?? 0));
+      });
     const there = await places('chernihiv');
+    expect(there).not.to.be.empty;
     clear();
     expect(await places('right-to-left')).to.deep.equal(there);
   });
 
   it('does not move the page below when the data arrive, nor when the list does', async () => {
-    await setViewport({ width: 1280, height: 800 });
+    // So high that the page below would be seen under the map alone.
+    await setViewport({ width: 1280, height: 1000 });
     const shift = await shiftBelow('programme-map', async (element) => {
       await until(() => element.shadowRoot?.querySelector('.map:not(.map-waiting)'));
       await until(() => element.shadowRoot?.querySelector('.partner'));
