@@ -33,7 +33,7 @@ export const controlStyles = css`
   /* Columns of one width: the last menu of a row does not stretch. */
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
     gap: 0.625rem 0.875rem;
     align-items: end;
   }

@@ -5,6 +5,8 @@ import { whenIdle } from './idle.js';
 const chunkSize = 50;
 /** Hardly a row is lower, pixels: the first chunk holds what the screen shows of the rows, which is all that must be drawn at once. */
 const lowestRow = 56;
+/** It holds a multiple of so many: a slightly larger font does not change which rows belong together. */
+const step = 8;
 
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
 const mostAtOnce = 4;
@@ -40,7 +42,8 @@ export class RowChunks<Row> {
     columns = 1,
   ) {
     const inSight = innerHeight - Math.max(0, container.getBoundingClientRect().top);
-    this.#first = Math.min(chunkSize, Math.max(1, Math.ceil(inSight / lowestRow)) * columns);
+    const steps = Math.max(1, Math.ceil(inSight / (lowestRow * step)));
+    this.#first = Math.min(chunkSize, steps * step * columns);
     this.#container = container;
     this.#tag = tag;
     this.#draw = draw;

@@ -1,6 +1,21 @@
 import { css } from 'lit';
 
 export const grantsStyles = css`
+  .menus,
+  .menus label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .menus label {
+    gap: 0.25rem 0.5rem;
+  }
+  .menus select {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
   .totals,
   .sums {
     display: grid;

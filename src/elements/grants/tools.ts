@@ -32,8 +32,8 @@ export function tools(
     values.map((value) => ({ value, label: names[value] }));
   const charts = layout === 'charts';
   const groups = charts ? divisions : groupings;
-  return html`<div class="filters">
-    ${choice(msg('Вигляд'), layoutNames, layout, (chosen) => look({ layout: chosen }))}
+  return html`${choice(msg('Вигляд'), layoutNames, layout, (chosen) => look({ layout: chosen }))}
+  <div class="menus">
     ${menu(msg('Групування'), group, named(groups, groupNames), (way) => look({ group: way as Ways['group'] }))}
     ${charts ? nothing : menu(msg('Порядок'), order, named(orders, orderNames), (way) => look({ order: way as Ways['order'] }))}
   </div>`;

@@ -17,7 +17,7 @@ export const timelineStyles = css`
   }
   .as-table tr.measure,
   .as-table thead tr {
-    grid-template-columns: minmax(0, 4fr) minmax(0, 2fr) minmax(0, 2.5fr) minmax(7rem, 1fr) minmax(9rem, 1fr);
+    grid-template-columns: minmax(0, 4fr) minmax(6.25rem, 2fr) minmax(0, 2.5fr) minmax(7rem, 1fr) minmax(9rem, 1fr);
   }
   .as-money tr.measure,
   .as-money thead tr,
@@ -28,9 +28,12 @@ export const timelineStyles = css`
   .rows.as-money th ~ th {
     text-align: end;
   }
-  .as-money,
-  .as-table {
+  .as-money {
     min-inline-size: 50rem;
+  }
+  /* All columns in sight on a tablet held upright. */
+  .as-table {
+    min-inline-size: 41rem;
   }
   .sticky {
     position: sticky;

@@ -5,7 +5,8 @@ import { clear, until } from './cases.js';
 
 const rows = Array.from({ length: 1_000 }, (_, index) => `рядок ${index}`);
 
-const onScreen = Math.ceil(innerHeight / 56);
+/** Whole steps of eight rows, none lower than 56 pixels. */
+const onScreen = Math.ceil(innerHeight / 56 / 8) * 8;
 
 describe('the rows of a long table', () => {
   let container: HTMLElement;
