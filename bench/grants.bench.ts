@@ -35,7 +35,8 @@ function itemsOf(size: number) {
 
 type Items = ReturnType<typeof itemsOf>;
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const settle = () => pause(1_500);
 
 const prepareStage = () => stage(`${tabulatorCss}.stage { inline-size: 1200px }`);
 
@@ -65,7 +66,12 @@ type Tabulator = Awaited<ReturnType<typeof tabulator>>;
 
 const drawn = (name: string, draw: (box: HTMLElement, size: number, items: Items) => unknown) => ({
   name,
-  prepare: (size: number) => ({ box: prepareStage(), items: itemsOf(size) }),
+  prepare: async (size: number) => {
+    const prepared = { box: prepareStage(), items: itemsOf(size) };
+    // What the contender before left behind is not for this one to clear away.
+    await pause(300);
+    return prepared;
+  },
   work: async (prepared: unknown, size: number) => {
     const { box, items } = prepared as { box: HTMLElement; items: Items };
     await draw(box, size, items);
