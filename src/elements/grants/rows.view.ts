@@ -5,7 +5,7 @@ import { toHundredths } from '../../model/decimal.js';
 import type { IndexedGrant } from '../../model/grant-index.js';
 import { groupBy } from '../../model/groups.js';
 import { measuresByGrant } from '../../model/relations.js';
-import { chooseText } from '../../model/text.js';
+import { chooseText, type Language } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 
 /** What grants can be put together by. */
@@ -53,23 +53,27 @@ export function groupTitles({
   locale,
 }: Pick<RowOptions, 'group' | 'programme' | 'locale'>): (row: IndexedGrant) => readonly string[] {
   const language = languageOf(locale);
-  const measures = new Map(programme.measures.map((measure) => [measure.id, measure]));
-  const byGrant = group === 'measure' ? measuresByGrant(programme) : null;
-  const titles: Record<Grouping, (row: IndexedGrant) => readonly string[]> = {
+  if (group === 'measure') return measureTitles(programme, language);
+  const titles: Record<Exclude<Grouping, 'measure'>, (row: IndexedGrant) => readonly string[]> = {
     donor: ({ donor }) => [donor || words.unknown[language]],
     year: ({ year }) => [year ?? words.noYearStated[language]],
     status: ({ status }) => [words.grantStatuses[status][language]],
-    measure: ({ grant }) => {
-      const ids = [...(byGrant?.get(grant.id) ?? [])];
-      if (ids.length === 0) return [words.noMeasure[language]];
-      return ids.map((id) => {
-        const measure = measures.get(id);
-        const title = chooseText(measure?.title, language)?.text ?? id;
-        return measure?.number ? `${measure.number} ${title}` : title;
-      });
-    },
   };
   return titles[group];
+}
+
+function measureTitles(programme: Programme, language: Language): (row: IndexedGrant) => readonly string[] {
+  const measures = new Map(programme.measures.map((measure) => [measure.id, measure]));
+  const byGrant = measuresByGrant(programme);
+  return ({ grant }) => {
+    const ids = [...(byGrant.get(grant.id) ?? [])];
+    if (ids.length === 0) return [words.noMeasure[language]];
+    return ids.map((id) => {
+      const measure = measures.get(id);
+      const title = chooseText(measure?.title, language)?.text ?? id;
+      return measure?.number ? `${measure.number} ${title}` : title;
+    });
+  };
 }
 
 function nested(rows: readonly IndexedGrant[]): GrantRow[] {

@@ -273,7 +273,7 @@ function knownValues(
     default: {
       const parties = key === 'co-developers' ? programme.coDevelopers : programme[key];
       return (Array.isArray(parties) ? parties : [parties])
-        .map((party) => partyOf(programme, party, language)?.name)
+        .map((party) => partyName(programme, party, language))
         .filter((name) => name != null);
     }
   }

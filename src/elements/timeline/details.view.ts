@@ -6,7 +6,7 @@ import * as words from '../../format/words.js';
 import { type Stage, stages } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
 import { grantsOf } from '../../model/relations.js';
-import { type ChosenText, chooseText, type Text } from '../../model/text.js';
+import { type ChosenText, chooseName, chooseText, type Text } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import { moneyText, moneyTotal } from './money.view.js';
 import { type MeasureView, measureView } from './timeline.view.js';
@@ -59,7 +59,7 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
     text: (row: Row) => Text | null | undefined,
   ): Related => {
     const found = find(rows, id);
-    return { id, name: chooseText(found && text(found), language) ?? own(id) };
+    return { id, name: chooseName(found && text(found), id, language) };
   };
   const measureOf = (id: string | null | undefined) =>
     id == null ? null : related(programme.measures, id, ({ title }) => title);

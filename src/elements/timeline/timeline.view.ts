@@ -5,7 +5,7 @@ import { type TimeScale, timeScale } from '../../geometry/time-scale.js';
 import { type TimeUnit, timeTicks } from '../../geometry/time-ticks.js';
 import { readDate } from '../../model/date.js';
 import { type Found, type IndexedMeasure, termYears } from '../../model/measure-index.js';
-import { partyOf } from '../../model/parties.js';
+import { partyName } from '../../model/parties.js';
 import { yearsOf } from '../../model/period.js';
 import { type ChosenText, chooseName, chooseText, type Language } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
@@ -184,7 +184,7 @@ export function measureView(
     term: chooseText(measure.term?.text, language) ?? termText(row, locale),
     bar: term && scale && barOf(term, scale),
     executors: measure.executors
-      .map((party) => partyOf(programme, party, language)?.name)
+      .map((party) => partyName(programme, party, language))
       .filter((name) => name != null),
     status: { code: status, label: words.measureStatuses[status][language], resultMissing },
     superseded: measure.supersededBy != null,

@@ -1,4 +1,5 @@
 import { fromHundredths, toHundredths } from '../decimal.js';
+import { groupBy } from '../groups.js';
 import { type Problem, pathOf, problem } from '../problem.js';
 import type { Amount, FundingLine } from '../types.js';
 import type { Check } from './index.js';
@@ -9,7 +10,7 @@ export const checkTotals: Check = (programme, originalKeys) => {
   const compare = (stated: Planned, lines: readonly FundingLine[], keys: PropertyKey[]) => {
     if (stated?.value == null || lines.length === 0) return;
     const total = exactSum([stated]);
-    const sum = exactSum(lines.map(({ planned }) => planned));
+    const sum = exactSum(plannedOf(lines));
     if (total === null || sum === null || sum === total) return;
     const details = { sum: fromHundredths(sum) };
     problems.push(problem('total-differs', 'warning', pathOf(originalKeys(keys)), stated.value, details));
@@ -23,16 +24,19 @@ export const checkTotals: Check = (programme, originalKeys) => {
   if (programme.financing.length === 0) return problems;
   // A measure that was replaced or merged keeps the money that it was given: an editor who moves it moves the line.
   // Several lines of one source and year (two regional programmes, say) are compared together.
-  const inPassport = bySourceAndYear(programme.financing);
-  const inMeasures = bySourceAndYear(programme.measures.flatMap(({ funding }) => funding));
+  const inPassport = groupBy(programme.financing, keyOf);
+  const inMeasures = groupBy(
+    programme.measures.flatMap(({ funding }) => funding),
+    keyOf,
+  );
   programme.financing.forEach((line, index) => {
     const key = keyOf(line);
     const stated = inPassport.get(key);
     const measures = inMeasures.get(key);
     if (!stated || !measures) return;
     inPassport.delete(key);
-    const sum = exactSum(measures);
-    const total = exactSum(stated);
+    const sum = exactSum(plannedOf(measures));
+    const total = exactSum(plannedOf(stated));
     if (sum === null || total === null || sum === total) return;
     const path = pathOf(originalKeys(['financing', index, 'planned']));
     const details = { sum: fromHundredths(sum), of: 'measures' };
@@ -45,15 +49,7 @@ type Planned = Amount | null | undefined;
 
 const keyOf = ({ source, year }: FundingLine) => `${source} ${year ?? ''}`;
 
-function bySourceAndYear(lines: readonly FundingLine[]): Map<string, Planned[]> {
-  const groups = new Map<string, Planned[]>();
-  for (const line of lines) {
-    const group = groups.get(keyOf(line));
-    if (group) group.push(line.planned);
-    else groups.set(keyOf(line), [line.planned]);
-  }
-  return groups;
-}
+const plannedOf = (lines: readonly FundingLine[]): Planned[] => lines.map(({ planned }) => planned);
 
 /** The sum in hundredths; `null` where an amount is open, rounded or in another currency than hryvnia. */
 function exactSum(amounts: readonly Planned[]): bigint | null {
