@@ -221,7 +221,7 @@ const parts = [
     },
   },
   {
-    name: '  ours, until the list below it is painted too',
+    name: '  ours, until names, buttons and list are painted too',
     prepare,
     work: async (prepared: unknown) => {
       const { box, file } = prepared as Prepared;

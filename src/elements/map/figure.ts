@@ -23,6 +23,8 @@ import { textWidth } from './text-width.js';
 
 /** Narrower than this, pixels, the list comes first and the map waits to be asked for. */
 const widthForMap = 480;
+/** From here on, pixels, the buttons stand in one row even where letters are half as large again. */
+const widthForOneRow = 860;
 /** The map is at most this tall, pixels: a reader sees its top and its end at once. */
 const mostHeight = 640;
 /** Edge and padding of the card, pixels, until the picture tells its own width. */
@@ -42,8 +44,8 @@ export interface FigureContent {
   all: readonly IndexedPartner[];
   /** The reader has asked for those that have ended: they are on the map without further asking. */
   endedWanted: boolean;
-  /** Nobody waits for the map any more: what stands beside it is drawn too. */
-  legend: boolean;
+  /** Nobody waits for the map any more: names, buttons and legend are drawn too. */
+  whole: boolean;
   voice: Voice;
 }
 
@@ -224,14 +226,14 @@ export class MapFigure implements ReactiveController {
   #draw(): void {
     const picture = this.#picture;
     if (!picture || !this.#content) return;
-    const { programme, all, voice } = this.#content;
+    const { programme, all, whole, voice } = this.#content;
     const placed = placePartners(this.#region, this.#onMap(this.#content));
     const { name, sheet } = placed;
     const height = this.#height(name);
     const map = mapView(placed, programme, {
       region: this.#region,
       frame: this.#navigation.frame,
-      screen: { width: this.#screenWidth, height, textWidth: textWidth(this.host) },
+      screen: { width: this.#screenWidth, height, textWidth: whole ? textWidth(this.host) : null },
       locale: voice.locale,
     });
     if (!this.#near || this.#width === 0) {
@@ -246,6 +248,7 @@ export class MapFigure implements ReactiveController {
       height,
       arcs: this.host.arcs,
       label: voice.msg('Карта партнерів; стрілки ведуть від одного до іншого'),
+      named: whole,
       locale: voice.locale,
       current: this.#current,
     });
@@ -272,10 +275,17 @@ export class MapFigure implements ReactiveController {
     this.#content = content;
     this.#draw();
     const ended = found.filter(({ status }) => status === 'terminated').length;
-    return html`<div class="tools">${this.#renderRegions(voice)} ${this.#renderZoom(voice)} ${ended > 0 ? this.#renderEnded(voice, ended) : nothing}</div>
+    return html`<div class="tools">
+        ${
+          content.whole || this.#width < widthForOneRow
+            ? html`${this.#renderRegions(voice)} ${this.#renderZoom(voice)}
+              ${ended > 0 ? this.#renderEnded(voice, ended) : nothing}`
+            : nothing
+        }
+      </div>
       ${this.#picture.element}
       ${
-        content.legend
+        content.whole
           ? legend(voice, {
               onMap: this.#onMap(content),
               withoutPoint: found.filter(({ partner }) => !partner.point).length,

@@ -9,6 +9,8 @@ export const mapStyles = css`
   }
   figure > .tools {
     flex: 1 0 100%;
+    /* A row of buttons, which come when the map is painted. */
+    min-block-size: 2.25rem;
   }
   .map {
     flex: none;
@@ -134,7 +136,7 @@ export const mapStyles = css`
   }
   .check input {
     inline-size: 1.25rem;
-    block-size: 1.25rem;
+    min-block-size: 1.25rem;
   }
   .card {
     --_columns: 1;

@@ -151,7 +151,7 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   /**
-   * The legend, and what lies below the screen, wait until the map is painted. They only may where the end of the card lies there
+   * Names on the map, its buttons and legend, and what lies below the screen wait until the map is painted. They only may where the end of the card lies there
    * too, whatever is in the list: else the page under it would jump.
    */
   async #drawBelow(programme: Programme): Promise<void> {
@@ -287,7 +287,7 @@ export class ProgrammeMap extends ProgrammeElement {
       found: this.#rowsFound(),
       all: this.#rows,
       endedWanted: filter.status === 'terminated',
-      legend: this.#belowDrawn,
+      whole: this.#belowDrawn,
       voice: this.#voice,
     });
     // Chromium makes a stop for the keyboard of a drawing that listens to the focus, so the figure does.

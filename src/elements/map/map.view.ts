@@ -48,11 +48,11 @@ export interface MarkerView {
   label: PlacedLabel | null;
 }
 
-/** What room there is for the picture, pixels, and how wide a text is in them. */
+/** What room there is for the picture, pixels, and how wide a text is in them; without that, no names are placed. */
 export interface Screen {
   width: number;
   height: number;
-  textWidth: (text: string) => number;
+  textWidth: ((text: string) => number) | null;
 }
 
 /** Where partners lie on a map; those that matter most come first. */
@@ -105,24 +105,27 @@ export function mapView(
   const unit = shown.width / Math.max(1, width);
   const inSight = on.filter(({ place }) => holds(shown, place)).length;
   const gathered = cluster(on, ({ place }) => place, (inSight > crowd ? tooClose * 2 : tooClose) * unit);
+  const { textWidth } = screen;
   const wish = (place: Place, text: string): LabelWish => ({
     place,
     get width() {
-      return text ? (screen.textWidth(text) + 4) * unit : 0;
+      return text && textWidth ? (textWidth(text) + 4) * unit : 0;
     },
     height: 15 * unit,
   });
-  const labels = placeLabels(
-    [
-      ...(home ? [wish(home.place, home.name.text)] : []),
-      ...gathered.map(({ items: [first, second], place }) =>
-        wish(place, first && !second ? nameOf(first.row.partner, language).text : ''),
-      ),
-    ],
-    shown,
-    10 * unit,
-    mostLabels,
-  );
+  const labels = textWidth
+    ? placeLabels(
+        [
+          ...(home ? [wish(home.place, home.name.text)] : []),
+          ...gathered.map(({ items: [first, second], place }) =>
+            wish(place, first && !second ? nameOf(first.row.partner, language).text : ''),
+          ),
+        ],
+        shown,
+        10 * unit,
+        mostLabels,
+      )
+    : [];
   const homeLabel = home ? labels.shift() : null;
   return {
     frame: shown,

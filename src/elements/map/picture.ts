@@ -4,6 +4,7 @@ import type { PlacedLabel } from '../../geometry/labels.js';
 import type { Countries } from '../../geometry/map-drawing.js';
 import type { Place } from '../../geometry/projection.js';
 import { groupBy } from '../../model/groups.js';
+import { remembered } from '../base/remembered.js';
 import { type MapView, type MarkerView, markerWords } from './map.view.js';
 import { arc, shapes, star, stroke } from './shapes.js';
 
@@ -15,6 +16,8 @@ export interface Look {
   arcs: boolean;
   /** Name of the whole for those who listen. */
   label: string;
+  /** Markers are told by name too. */
+  named: boolean;
   locale: string;
   /** Id of the partner whose marker is the stop of the keyboard. */
   current: string | null;
@@ -29,7 +32,7 @@ export class MapPicture {
   readonly element = node('svg', { class: 'map map-waiting', role: 'group' });
   readonly #land = node('g', { 'aria-hidden': 'true' });
   #countries: Countries | null = null;
-  #tinted: ReadonlySet<string> = new Set();
+  #tinted = '';
   readonly #arcs = node('path', { class: 'arc' });
   readonly #home = node('g', { class: 'home' }, node('path', { d: star }));
   readonly #markers = node('g', {});
@@ -48,7 +51,8 @@ export class MapPicture {
     set(this.element, 'height', height);
   }
 
-  show(map: MapView, { countries, height, arcs, label, locale, current }: Look): void {
+  show(map: MapView, look: Look): void {
+    const { countries, height, arcs, label } = look;
     const { home } = map;
     this.reserve(map.width, height);
     set(this.element, 'aria-label', label);
@@ -62,7 +66,7 @@ export class MapPicture {
       this.#pins.push([this.#home, home.place]);
       name(this.#home, home.label, home.place, home.name.text, map.unit);
     }
-    this.#showMarkers(map, locale, current);
+    this.#showMarkers(map, look);
     this.move(map.frame, map.unit);
   }
 
@@ -89,21 +93,18 @@ export class MapPicture {
     (marker as SVGElement | undefined)?.focus({ preventScroll: true });
   }
 
-  #showLand(countries: Countries | null, tinted: ReadonlySet<string>): void {
-    if (this.#countries === countries && [...tinted].join() === [...this.#tinted].join()) return;
+  #showLand(countries: Countries | null, partners: ReadonlySet<string>): void {
+    const tinted = [...partners].sort().join();
+    if (this.#countries === countries && this.#tinted === tinted) return;
     this.#countries = countries;
     this.#tinted = tinted;
     this.#land.replaceChildren();
-    if (!countries) return;
-    // Those with partners lie on the land of all.
-    this.#land.append(copyOf(countries, () => land(countries)));
-    for (const code of new Set([...tinted, 'UA'])) {
-      const d = countries[code];
-      if (d) this.#land.append(country(code === 'UA' ? 'country own' : 'country tinted', d));
-    }
+    // A copy shares the lines, which take long to read.
+    if (countries)
+      this.#land.append(lastLand([countries, tinted], () => land(countries, partners)).cloneNode(true));
   }
 
-  #showMarkers({ markers, frame, unit }: MapView, locale: string, current: string | null): void {
+  #showMarkers({ markers, frame, unit }: MapView, { named, locale, current }: Look): void {
     // What lies far outside is drawn when a reader gets there: zoomed in, that is nearly all.
     const near = widened(frame, 0.25);
     const drawn = new Map<string, SVGElement>();
@@ -113,9 +114,11 @@ export class MapPicture {
       const ids = view.rows.map(({ partner }) => partner.id).join(' ');
       const key = `${signOf(view)} ${ids}`;
       const marker = this.#drawn.get(key) ?? markerFor(view, ids);
-      const { name: text, spoken } = markerWords(view, locale);
-      set(marker, 'aria-label', spoken);
-      name(marker, view.label, view.place, text, unit);
+      if (named) {
+        const { name: text, spoken } = markerWords(view, locale);
+        set(marker, 'aria-label', spoken);
+        name(marker, view.label, view.place, text, unit);
+      }
       drawn.set(key, marker);
       this.#views.set(marker, view);
       this.#pins.push([marker, view.place]);
@@ -153,26 +156,32 @@ function copyOf(key: unknown, build: () => SVGElement): SVGElement {
   return model.cloneNode(true) as SVGElement;
 }
 
+const lastLand = remembered<SVGElement>();
+
 /** Side of a square of the drawing. */
 const square = 300;
 
 /**
- * Neighbours are one path: an element costs more than its lines. Not all countries are, for while a reader moves the
- * map, browsers pass over a path that lies out of sight.
+ * Neighbours that look alike are one path: an element costs more than its lines. Not all of them are, for while a reader
+ * moves the map, browsers pass over a path that lies out of sight.
  */
-function land(countries: Countries): SVGElement {
-  const squares = groupBy(Object.values(countries), (d) =>
-    d
-      .slice(1)
+function land(countries: Countries, tinted: ReadonlySet<string>): SVGElement {
+  const parts = groupBy(Object.keys(countries), (code) => {
+    const look = code === 'UA' ? 'country own' : tinted.has(code) ? 'country tinted' : 'country';
+    const [x, y] = (countries[code] ?? '')
+      .slice(1, 20)
       .split(/[,l]/, 2)
-      .map((at) => Math.floor(Number(at) / square))
-      .join(),
+      .map((at) => Math.floor(Number(at) / square));
+    return [look, x, y].join();
+  });
+  const paths = [...parts].map(([part, codes]) =>
+    node('path', {
+      class: part.split(',', 1).join(),
+      part: 'region',
+      d: codes.map((code) => countries[code]).join(''),
+    }),
   );
-  return node('g', {}, ...[...squares.values()].map((paths) => country('country', paths.join(''))));
-}
-
-function country(kind: string, d: string): SVGElement {
-  return node('path', { class: kind, part: 'region', d });
+  return node('g', {}, ...paths);
 }
 
 const digitsOf = ({ rows }: MarkerView) => String(rows.length).length;
