@@ -4,6 +4,8 @@ import type { Place } from './projection.js';
 /** A label that wants a place beside its marker. */
 export interface LabelWish {
   place: Place;
+  /** Of the marker, in the same units as `place`: other labels keep clear of it. */
+  radius: number;
   /** Size of the text, in the same units as `place`; no width is no wish. */
   readonly width: number;
   height: number;
@@ -31,8 +33,8 @@ const positions: readonly (readonly [number, number, PlacedLabel['anchor']])[] =
 /**
  * Places labels greedily, the first of the list first, at one of eight positions around each marker, where they
  * cover neither another label nor a marker nor the edge. `null` for those that find no room: better no label
- * than one that cannot be read; nor for those that come after `most`. Markers are `gap` wide. Only what lies in
- * `frame` is asked how wide its text is.
+ * than one that cannot be read; nor for those that come after `most`. A label stands `gap` away from the middle of its
+ * marker. Only what lies in `frame` is asked how wide its text is.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -43,10 +45,10 @@ export function placeLabels(
   let placed = 0;
   const taken = new Taken(gap * 2);
   const near = widened(frame, gap / frame.height);
-  wishes.forEach(({ place }, owner) => {
+  wishes.forEach(({ place, radius }, owner) => {
     if (!holds(near, place)) return;
     const [x, y] = place;
-    taken.add({ x: x - gap / 2, y: y - gap / 2, width: gap, height: gap }, owner);
+    taken.add({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }, owner);
   });
   return wishes.map((wish, owner) => {
     const [x, y] = wish.place;

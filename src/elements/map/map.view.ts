@@ -21,6 +21,8 @@ export type Region = (typeof regions)[number];
 const tooClose = 24;
 /** Where more partners than this are in sight, nobody tells them apart: they gather from twice as far. */
 const crowd = 120;
+/** Of the circle of several, pixels: their number stands in it. */
+export const clusterRadius = ({ length }: readonly unknown[]) => 9 + String(length).length * 3;
 /** More names than this are a wall of text: those that matter most get theirs, the others when one looks closer. */
 const mostLabels = 40;
 /** The smallest part of a map that may be looked at, of its width. */
@@ -106,8 +108,9 @@ export function mapView(
   const inSight = on.filter(({ place }) => holds(shown, place)).length;
   const gathered = cluster(on, ({ place }) => place, (inSight > crowd ? tooClose * 2 : tooClose) * unit);
   const { textWidth } = screen;
-  const wish = (place: Place, text: string): LabelWish => ({
+  const wish = (place: Place, text: string, radius: number): LabelWish => ({
     place,
+    radius: radius * unit,
     get width() {
       return text && textWidth ? (textWidth(text) + 4) * unit : 0;
     },
@@ -116,10 +119,13 @@ export function mapView(
   const labels = textWidth
     ? placeLabels(
         [
-          ...(home ? [wish(home.place, home.name.text)] : []),
-          ...gathered.map(({ items: [first, second], place }) =>
-            wish(place, first && !second ? nameOf(first.row.partner, language).text : ''),
-          ),
+          ...(home ? [wish(home.place, home.name.text, 8)] : []),
+          ...gathered.map(({ items, place }) => {
+            const [first, second] = items;
+            return first && !second
+              ? wish(place, nameOf(first.row.partner, language).text, 7)
+              : wish(place, '', clusterRadius(items) + 1);
+          }),
         ],
         shown,
         10 * unit,

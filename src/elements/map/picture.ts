@@ -5,7 +5,7 @@ import type { Countries } from '../../geometry/map-drawing.js';
 import type { Place } from '../../geometry/projection.js';
 import { groupBy } from '../../model/groups.js';
 import { remembered } from '../base/remembered.js';
-import { type MapView, type MarkerView, markerWords } from './map.view.js';
+import { clusterRadius, type MapView, type MarkerView, markerWords } from './map.view.js';
 import { arc, shapes, star, stroke } from './shapes.js';
 
 /** What the picture needs beside the view. */
@@ -184,12 +184,10 @@ function land(countries: Countries, tinted: ReadonlySet<string>): SVGElement {
   return node('g', {}, ...paths);
 }
 
-const digitsOf = ({ rows }: MarkerView) => String(rows.length).length;
-
 /** What markers that look alike have in common. */
 function signOf(view: MarkerView): string {
   const [first, second] = view.rows;
-  return second ? `${digitsOf(view)}` : `${first?.partner.kind} ${first?.status}`;
+  return second ? `${clusterRadius(view.rows)}` : `${first?.partner.kind} ${first?.status}`;
 }
 
 function markerFor(view: MarkerView, ids: string): SVGElement {
@@ -206,7 +204,7 @@ function sign(view: MarkerView): SVGElement {
   const status = first?.status ?? 'not-stated';
   const content = second
     ? [
-        node('circle', { class: 'several', r: 9 + digitsOf(view) * 3 }),
+        node('circle', { class: 'several', r: clusterRadius(view.rows) }),
         node('text', { class: 'count', y: 4 }),
       ]
     : [node('circle', { class: 'target', r: 13 }), node('path', { class: 'shape', d: shapes[kind] })];

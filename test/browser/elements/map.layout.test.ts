@@ -58,7 +58,7 @@ describe('the layout of programme-map', () => {
       }
     }).timeout(20_000);
 
-    it(`shows every partner of the map in it, and labels that cover neither each other nor the edge, at ${width} px`, async () => {
+    it(`shows every partner of the map in it, and labels that cover neither each other nor markers nor the edge, at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       for (const name of drawn) {
         const root = await shown(name);
@@ -79,6 +79,21 @@ describe('the layout of programme-map', () => {
           labels.some((other, at) => at !== index && meet(box, other)),
         );
         expect(colliding.length, `${name}: labels`).to.equal(0);
+        // Of one partner: what it shows; of several: their circle.
+        const signs = [...root.querySelectorAll('.shape, .several, .home path')].filter((sign) =>
+          sign.closest('.map'),
+        );
+        const covered = [...root.querySelectorAll('.map .label')].filter((label) =>
+          signs.some(
+            (sign) =>
+              sign.parentElement !== label.parentElement &&
+              meet(label.getBoundingClientRect(), sign.getBoundingClientRect()),
+          ),
+        );
+        expect(
+          covered.map(({ textContent }) => textContent),
+          `${name}: labels on markers`,
+        ).to.deep.equal([]);
         clear();
       }
     }).timeout(20_000);
