@@ -1,15 +1,17 @@
 import { render, type TemplateResult } from 'lit';
 import { whenIdle } from './idle.js';
 
-/** Rows in a chunk: small enough to be drawn within a frame, large enough that there are few of them. */
-const chunkSize = 50;
+/** Rows in a chunk, for each column: laid out within a frame when they come into sight, and not too many chunks. */
+const chunkSize = 10;
+/** So many rows are drawn at once at the most, however tall the screen. */
+const mostAtFirst = 50;
 /** Hardly a row is lower, pixels: the first chunk holds what the screen shows of the rows, which is all that must be drawn at once. */
 const lowestRow = 56;
 /** It holds a multiple of so many: a slightly larger font does not change which rows belong together. */
 const step = 8;
 
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
-const mostAtOnce = 4;
+const mostAtOnce = 20;
 
 /**
  * Rows of a long table. The first ones are drawn at once, the others when they come near the screen or when
@@ -24,7 +26,10 @@ export class RowChunks<Row> {
   #rows: readonly Row[] = [];
   #elements: HTMLElement[] = [];
   #pending = new Set<HTMLElement>();
+  /** Stands for all chunks that nobody has come near yet: many elements would hold up the first ones. */
+  #rest: HTMLElement | null = null;
   readonly #first: number;
+  readonly #size: number;
   readonly #viewport: IntersectionObserver;
   /** Out of sight, to be taken off the page when the browser is idle. */
   #stale: HTMLElement[] = [];
@@ -43,15 +48,19 @@ export class RowChunks<Row> {
   ) {
     const inSight = innerHeight - Math.max(0, container.getBoundingClientRect().top);
     const steps = Math.max(1, Math.ceil(inSight / (lowestRow * step)));
-    this.#first = Math.min(chunkSize, steps * step * columns);
+    this.#first = Math.min(mostAtFirst, steps * step * columns);
+    this.#size = chunkSize * columns;
     this.#container = container;
     this.#tag = tag;
     this.#draw = draw;
     if (tag === 'ul') container.role = 'list';
     this.#viewport = new IntersectionObserver(
       (entries) => {
-        for (const { isIntersecting, target } of entries)
-          if (isIntersecting) this.#fill(target as HTMLElement);
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          if (target === this.#rest) this.#divide();
+          else this.#fill(target as HTMLElement);
+        }
       },
       { rootMargin: '100% 0px' },
     );
@@ -67,21 +76,20 @@ export class RowChunks<Row> {
     this.#clear(whole);
     this.#rows = rows;
     for (const element of this.#elements) this.#number(element);
-    for (let chunk = whole; this.#startOf(chunk) < rows.length; chunk++) {
-      const element = document.createElement(this.#tag);
-      // Where the style sheet changes how it is displayed, the role says what it still is.
-      element.role = this.#tag === 'tbody' ? 'rowgroup' : 'none';
-      element.className = 'chunk waiting';
-      // The style sheet guesses the height from the number of rows, so that the scroll bar does not jump.
-      const count = Math.min(this.#startOf(chunk + 1), rows.length) - this.#startOf(chunk);
-      element.style.setProperty('--_rows', String(count));
-      this.#elements.push(element);
-      this.#pending.add(element);
+    const start = this.#startOf(whole);
+    if (start < rows.length) {
+      const end = this.#startOf(whole + 1);
+      const first = this.#wait(start, end);
+      this.#elements.push(first);
+      this.#pending.add(first);
+      this.#fill(first);
+      this.#container.append(first);
+      if (end < rows.length) {
+        this.#rest = this.#wait(end, rows.length);
+        this.#container.append(this.#rest);
+        this.#viewport.observe(this.#rest);
+      }
     }
-    const first = this.#elements[whole];
-    if (first) this.#fill(first);
-    this.#container.append(...this.#elements.slice(whole));
-    for (const element of this.#pending) this.#viewport.observe(element);
     this.#fillWhenIdle();
   }
 
@@ -98,6 +106,7 @@ export class RowChunks<Row> {
 
   /** The element of a row, drawn if it was not. */
   elementOf(index: number): HTMLElement | null {
+    this.#divide();
     const chunk = this.#chunkOf(index);
     const element = this.#elements[chunk];
     if (!element) return null;
@@ -116,18 +125,50 @@ export class RowChunks<Row> {
   }
 
   readonly #fillAll = (): void => {
+    this.#divide();
     for (const element of this.#pending) this.#fill(element);
   };
 
   #startOf(chunk: number): number {
-    return chunk === 0 ? 0 : this.#first + (chunk - 1) * chunkSize;
+    return chunk === 0 ? 0 : this.#first + (chunk - 1) * this.#size;
   }
 
   #chunkOf(index: number): number {
-    return index < 0 ? -1 : Math.max(0, Math.floor((index - this.#first) / chunkSize) + 1);
+    return index < 0 ? -1 : Math.max(0, Math.floor((index - this.#first) / this.#size) + 1);
+  }
+
+  /** A place for the rows from `start` to `end`. */
+  #wait(start: number, end: number): HTMLElement {
+    const element = document.createElement(this.#tag);
+    // Where the style sheet changes how it is displayed, the role says what it still is.
+    element.role = this.#tag === 'tbody' ? 'rowgroup' : 'none';
+    element.className = 'chunk waiting';
+    // The style sheet guesses the height from the number of rows, so that the scroll bar does not jump.
+    element.style.setProperty('--_rows', String(Math.min(end, this.#rows.length) - start));
+    return element;
+  }
+
+  /** Gives each of the chunks that have none yet an element of its own. */
+  #divide(): void {
+    if (!this.#rest) return;
+    const from = this.#elements.length;
+    for (let chunk = from; this.#startOf(chunk) < this.#rows.length; chunk++) {
+      const element = this.#wait(this.#startOf(chunk), this.#startOf(chunk + 1));
+      this.#elements.push(element);
+      this.#pending.add(element);
+      this.#viewport.observe(element);
+    }
+    this.#forgetRest(...this.#elements.slice(from));
+  }
+
+  #forgetRest(...instead: HTMLElement[]): void {
+    if (this.#rest) this.#viewport.unobserve(this.#rest);
+    this.#rest?.replaceWith(...instead);
+    this.#rest = null;
   }
 
   #clear(from: number): void {
+    this.#forgetRest();
     let drawn = 0;
     for (const element of this.#elements.splice(from)) {
       this.#viewport.unobserve(element);
@@ -165,9 +206,10 @@ export class RowChunks<Row> {
   }
 
   #fillWhenIdle(): void {
-    if (this.#cancel || this.#pending.size + this.#stale.length === 0) return;
+    if (this.#cancel || (this.#pending.size + this.#stale.length === 0 && !this.#rest)) return;
     this.#cancel = whenIdle((deadline) => {
       this.#cancel = null;
+      this.#divide();
       this.#stale.pop()?.remove();
       for (const element of this.#pending) {
         this.#fill(element);
