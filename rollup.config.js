@@ -1,44 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import license from 'rollup-plugin-license';
 import sourcemaps from 'rollup-plugin-sourcemaps2';
+import { minify } from 'terser';
+import { squeeze } from './scripts/squeeze.js';
 
 /** The elements that have a file of their own in dist, by the folder each lives in. */
 const elements = ['passport', 'timeline', 'map', 'grants'];
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const banner = `/*! ${name} ${version} | MIT | licences of the parts: LICENCES.txt */`;
+const banner = `/*! ${name} ${version} | MIT | LICENCES.txt */`;
 
-/** Indentation of templates and style sheets, and comments in these: it means nothing to a browser, and minifiers leave it alone. */
 const squeezeTemplates = {
   name: 'squeeze-templates',
-  transform(code, id) {
+  transform(source, id) {
     if (!/[\\/]modules[\\/]elements[\\/]/.test(id)) return null;
-    const output = new MagicString(code);
-    walk(this.parse(code), {
-      enter({ type, tag, quasi }) {
-        if (type !== 'TaggedTemplateExpression') return;
-        for (const { start, end, value } of quasi.quasis) {
-          const spaced = value.raw.replace(/\s+/g, ' ');
-          const text =
-            tag.name === 'css'
-              ? spaced
-                  .replace(/\/\*.*?\*\//g, '')
-                  .replace(/ ?([{};,]|>=?) ?/g, '$1')
-                  // Before a colon a space may matter: “a :hover”.
-                  .replaceAll(': ', ':')
-                  .replaceAll(';}', '}')
-              : spaced;
-          if (text !== value.raw) output.update(start, end, text);
-        }
-      },
-    });
-    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+    const code = squeeze(id, source);
+    return { code: code.toString(), map: code.generateMap({ hires: true }) };
   },
 };
 
@@ -68,20 +49,36 @@ const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
 ];
 
-const output = {
-  banner,
-  sourcemap: true,
-  // Property names are left alone: lit finds reactive properties and parts by name. A function that becomes an arrow
-  // can no longer be called with `new`: nothing here calls one so, for all that is constructed is a class.
-  plugins: [
-    terser({
+/** A chunk's imports under the short names that they have in the other chunk, which need not be written twice then. */
+function importedNames(code) {
+  const names = {};
+  for (const [, list] of code.matchAll(/^import \{([^}]*)\} from/gm)) {
+    for (const specifier of list.split(',')) {
+      const [imported, local = imported] = specifier.trim().split(' as ');
+      if (!Object.values(names).includes(imported)) names[`$${local}`] = imported;
+    }
+  }
+  return { vars: { props: names } };
+}
+
+const minified = {
+  name: 'minified',
+  renderChunk(code, _chunk, { sourcemap }) {
+    // Property names are left alone: lit finds reactive properties and parts by name. A function that becomes an arrow
+    // can no longer be called with `new`: nothing here calls one so, for all that is constructed is a class. What is
+    // said of `inline` and `lhs_constants` makes the files smaller after brotli.
+    return minify(code, {
       ecma: 2022,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, inline: 1, lhs_constants: false, unsafe_arrows: true },
       format: { comments: /^!/ },
-    }),
-  ],
+      nameCache: importedNames(code),
+      sourceMap: sourcemap,
+    });
+  },
 };
+
+const output = { banner, sourcemap: true, plugins: [minified] };
 
 /** What more than one element needs goes into one chunk with a fixed name, so a rebuild renames no file. */
 function sharedChunk(id, { getModuleInfo }) {

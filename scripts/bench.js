@@ -1,8 +1,9 @@
 // Measures speed beside named peers, in one browser and one run: `npm run bench [name …]`.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { browserArgs, ensureBrowser } from './browser.js';
+import { squeeze } from './squeeze.js';
 import { root, step } from './steps.js';
 
 const wanted = process.argv.slice(2);
@@ -19,6 +20,17 @@ if (!existsSync(`${root}bench/node_modules`)) {
 /** Frames as soon as there is something to draw: at 60 a second every time would be a multiple of 16.7 ms. */
 const hurry = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
+/** What is measured has the templates that are shipped. */
+const asBuilt = {
+  name: 'as-built',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]elements[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: squeeze(path, readFileSync(path, 'utf8')).toString(),
+      loader: 'ts',
+    }));
+  },
+};
+
 const executablePath = await ensureBrowser();
 for (const name of names) {
   const { outputFiles } = await build({
@@ -29,6 +41,7 @@ for (const name of names) {
     globalName: 'bench',
     write: false,
     loader: { '.css': 'text' },
+    plugins: [asBuilt],
     define: { 'process.env.NODE_ENV': '"production"' },
     tsconfig: `${root}tsconfig.json`,
   });

@@ -49,17 +49,12 @@ export function formatDeadline(
   timeZone: string | null | undefined,
   locale: string,
 ): string {
-  const options: Intl.DateTimeFormatOptions =
-    deadline.length === 10
-      ? { dateStyle: 'long' }
-      : {
-          year: 'numeric',
-          month: 'long',
-          day: 'numeric',
-          hour: '2-digit',
-          minute: '2-digit',
-          timeZoneName: 'short',
-        };
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    ...(deadline.length > 10 ? { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } : null),
+  };
   return zoned(locale, options, timeZone).format(deadlineMoment(deadline, timeZone));
 }
 

@@ -24,10 +24,11 @@ export type GrantStage = (typeof grantStages)[number];
 /** A grant with what is asked of it again and again, worked out once. */
 export interface IndexedGrant extends Indexed<GrantFacet> {
   grant: Grant;
+  /** Empty where it is not known, as is the year. */
   donor: string;
   status: GrantStatus;
   scope: GrantScope;
-  year: string | null;
+  year: string;
   /** The amount is for several communities, and the share of this one is not known. */
   shared: boolean;
   /** The grant that this one is a part of, also where that is not among those found. */
@@ -51,7 +52,7 @@ export function indexGrants(programme: Programme, language: Language): IndexedGr
 class Row implements IndexedGrant {
   readonly status: GrantStatus;
   readonly scope: GrantScope;
-  readonly year: string | null;
+  readonly year: string;
   readonly shared: boolean;
   whole: IndexedGrant | null = null;
   #text: string | null = null;
@@ -64,7 +65,7 @@ class Row implements IndexedGrant {
     const { status, scope, date, period, sharedWith, sharedCount } = grant;
     this.status = status?.code ?? 'not-stated';
     this.scope = scope ?? 'not-stated';
-    this.year = (date ?? period?.from ?? status?.date)?.slice(0, 4) ?? null;
+    this.year = (date ?? period?.from ?? status?.date)?.slice(0, 4) ?? '';
     this.shared = sharedWith.length > 0 || sharedCount != null;
   }
 
@@ -76,8 +77,8 @@ class Row implements IndexedGrant {
 
   get values(): IndexedGrant['values'] {
     this.#values ??= {
-      donor: this.donor ? [this.donor] : [],
-      year: this.year ? [this.year] : [],
+      donor: [this.donor].filter(Boolean),
+      year: [this.year].filter(Boolean),
       kind: [this.grant.kind],
       status: [this.status],
       scope: [this.scope],
@@ -103,7 +104,7 @@ export function isGranted(status: GrantStatus): boolean {
 }
 
 /** What is promised by these stages never came where a grant was refused or cancelled. */
-const promises: ReadonlySet<GrantStage> = new Set(['amount', 'approved', 'signed']);
+const promises: readonly GrantStage[] = ['amount', 'approved', 'signed'];
 
 /**
  * Adds one stage of grants by the rules of {@link totalOf}. A stage that a grant never reached is no gap in the
@@ -113,7 +114,7 @@ const promises: ReadonlySet<GrantStage> = new Set(['amount', 'approved', 'signed
 export function grantTotal(rows: readonly IndexedGrant[], stage: GrantStage): GrantTotal {
   const reached = rows.filter(({ grant }) => stage === 'amount' || grant[stage]);
   const among = new Set(reached);
-  const notGranted = ({ status }: IndexedGrant) => promises.has(stage) && !isGranted(status);
+  const notGranted = ({ status }: IndexedGrant) => promises.includes(stage) && !isGranted(status);
   const { sums, leftOut } = totalOf(
     // Rows stand for themselves: a file may give two grants the same id, and neither may get lost.
     reached.map((row) => ({

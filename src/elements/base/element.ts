@@ -1,6 +1,7 @@
 import type { msg as litMsg } from '@lit/localize';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import {
+  type CSSResultGroup,
   html,
   LitElement,
   nothing,
@@ -20,7 +21,7 @@ import type { Programme, SourceNote } from '../../model/types.js';
 import { languageTag, watchLanguage } from './language.js';
 import type { LoadFailure } from './load.js';
 import { type Content, ProgrammeSource } from './source.js';
-import { baseStyles } from './styles.js';
+import { baseStyles, cardStyles } from './styles.js';
 import { heading, link, type Renderable, said, time } from './templates.js';
 import { today, watchToday } from './today.js';
 
@@ -66,7 +67,7 @@ let checker: typeof import('./check.js') | null = null;
  * @cssprop [--programme-space=1rem] - The unit of distances.
  */
 export abstract class ProgrammeElement extends LitElement {
-  static override styles = [baseStyles];
+  static override styles: CSSResultGroup = [baseStyles, cardStyles];
   // Declared here rather than by decorators, which cost half a kilobyte on every page.
   static override properties: PropertyDeclarations = {
     src: {},
@@ -157,6 +158,8 @@ export abstract class ProgrammeElement extends LitElement {
     super.connectedCallback();
     const refresh = () => this.requestUpdate();
     this.#stops.push(watchLanguage(this, refresh), watchToday(refresh));
+    // What was given up when it was taken out is drawn anew.
+    refresh();
   }
 
   override disconnectedCallback(): void {

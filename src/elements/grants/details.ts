@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
-import type { IndexedGrant } from '../../model/grant-index.js';
+import type { GrantStage, IndexedGrant } from '../../model/grant-index.js';
 import { measuresByGrant } from '../../model/relations.js';
+import type { ChosenText } from '../../model/text.js';
 import type { SourceNote } from '../../model/types.js';
 import { barWithLegend } from '../base/bars.js';
 import { recordHeading, recordPart } from '../base/dialog.js';
@@ -21,9 +22,7 @@ export interface DetailsOptions {
 }
 
 /** The tint of each stage, drawn over the one before: the nearer to being spent, the darker. */
-const tints = {
-  amount: 'other',
-  requested: 'other',
+const tints: Partial<Record<GrantStage, string>> = {
   approved: 'international',
   signed: 'state',
   received: 'regional',
@@ -47,10 +46,11 @@ export function grantInFull(
     items.length > 0 ? recordPart(headingLevel, title, content) : nothing;
   const related = (kind: RelatedKind, title: string, ids: readonly string[]) =>
     relatedRecords(headingLevel + 1, title, kind, ids, relations);
+  const told = (text: ChosenText | null) => text && said(text, language);
   const facts: [string, Renderable][] = [
     [msg('Донор'), saidOrUnknown(view.donor, language)],
-    [msg('Виконавець'), view.implementer && said(view.implementer, language)],
-    [msg('Отримувач'), view.recipient && said(view.recipient, language)],
+    [msg('Виконавець'), told(view.implementer)],
+    [msg('Отримувач'), told(view.recipient)],
     [msg('Вид'), html`${view.kind} · ${view.scope}`],
     [words.grantStages.amount[language], inFull(view.amount, grant.source)],
     [
@@ -69,7 +69,7 @@ export function grantInFull(
       html`${view.status}${grant.status?.date && html`, ${time(grant.status.date, locale)}`}${view.statusNote && html`<div>${said(view.statusNote, language)}</div>`}`,
     ],
     [msg('Строк'), view.period],
-    [msg('Примітка'), view.note && said(view.note, language)],
+    [msg('Примітка'), told(view.note)],
   ];
   return html`${recordHeading(headingLevel, said(view.title, language), grant, language)}
     ${factList(facts)}
@@ -78,7 +78,7 @@ export function grantInFull(
       view.stages,
       barWithLegend(
         view.stages.map(({ stage, label, amount, share }) => ({
-          code: tints[stage],
+          code: tints[stage] ?? 'other',
           share,
           label,
           figure: inFull(amount, grant.source),

@@ -3,8 +3,8 @@ import { formatDate } from '../../format/dates.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import * as words from '../../format/words.js';
 import { grantStages, type IndexedGrant } from '../../model/grant-index.js';
-import { chooseText, type Language } from '../../model/text.js';
-import type { Programme } from '../../model/types.js';
+import { chooseText } from '../../model/text.js';
+import type { Amount, Programme } from '../../model/types.js';
 import type { Relations } from '../base/record.js';
 import type { Voice } from '../base/voice.js';
 import type { CallView } from './calls.view.js';
@@ -20,15 +20,15 @@ export function citation(row: IndexedGrant, { programme, voice: { language, loca
   return `${parts.filter(Boolean).join('. ')}.`;
 }
 
-/** What a spreadsheet must know lest it add up as exact what is not. */
-const precision: Partial<Record<string, Record<Language, string>>> = words.wordings;
-
 /** Grants as the rows of a spreadsheet, the first with the names of the columns. */
 export function grantTable(
   rows: readonly IndexedGrant[],
   { programme, voice: { msg, language, locale } }: Relations,
 ): string[][] {
   const unknown = words.unknown[language];
+  // What a spreadsheet must know lest it add up as exact what is not.
+  const precisionOf = (wording: Amount['wording'] | undefined) =>
+    words.wordings[wording as keyof typeof words.wordings]?.[language] ?? '';
   const head = [
     msg('Назва'),
     msg('Донор'),
@@ -53,9 +53,7 @@ export function grantTable(
       // Each stage has its own currency and wording: sums of different ones must not look alike.
       ...grantStages.flatMap((stage) => {
         const { value, currency, wording } = view.grant[stage] ?? {};
-        return value == null
-          ? [unknown, '', '']
-          : [value, currency ?? '', precision[wording ?? '']?.[language] ?? ''];
+        return value == null ? [unknown, '', ''] : [value, currency ?? '', precisionOf(wording)];
       }),
       view.amount.words?.text ?? view.figure,
       view.sharedWith.map(({ text }) => text).join(', ') || (view.sharedCount ?? ''),
@@ -82,14 +80,14 @@ export function deadlines(
 ): CalendarEntry[] {
   return calls
     .filter(({ phase }) => phase !== 'closed')
-    .map(({ call, title, deadline }) => {
-      const day = call.deadline.slice(0, 10);
+    .map(({ call, title, deadline: description }) => {
+      const first = call.deadline.slice(0, 10);
       return {
         uid: `${call.id}@${id ?? 'programme'}`,
         title: `${msg('Кінцевий строк:')} ${title.text}${call.example ? ` (${words.example[language]})` : ''}`,
-        first: day,
-        last: day,
-        description: deadline,
+        first,
+        last: first,
+        description,
         url: call.url ?? '',
       };
     });

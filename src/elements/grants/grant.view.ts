@@ -151,10 +151,9 @@ function stageShares(grant: Grant): { stage: GrantStage; amount: Amount; share: 
     const amount = grant[stage];
     return amount ? { stage, amount } : [];
   });
+  if (reached.length < (grant.amount ? 2 : 1)) return [];
   const unit = reached.find(({ amount }) => amount.value != null)?.amount.currency;
   const size = ({ value, currency }: Amount) => (currency === unit ? Number(value ?? 0) : 0);
   const most = Math.max(1, ...reached.map(({ amount }) => size(amount)));
-  return reached.length > (grant.amount ? 1 : 0)
-    ? reached.map(({ stage, amount }) => ({ stage, amount, share: size(amount) / most }))
-    : [];
+  return reached.map((line) => ({ ...line, share: size(line.amount) / most }));
 }

@@ -37,6 +37,7 @@ export const grantsStyles = css`
   .call {
     border-inline-start: 3px solid var(--_line);
     padding-inline-start: 0.75rem;
+    break-inside: avoid;
   }
   .call-open {
     border-color: var(--_accent);
@@ -61,6 +62,7 @@ export const grantsStyles = css`
     gap: 0.125rem 1.25rem;
     padding-block: 0.625rem;
     border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
   }
   table.rows {
     min-inline-size: 64rem;
@@ -72,6 +74,7 @@ export const grantsStyles = css`
     grid-column: 1 / -1;
     padding-block-start: 0.75rem;
     font-weight: 600;
+    break-after: avoid;
   }
   .rows .nested {
     padding-inline-start: 1.5rem;
@@ -88,11 +91,6 @@ export const grantsStyles = css`
     }
     .rows tr {
       column-gap: 0.5rem;
-    }
-    .grant,
-    tr,
-    .call {
-      break-inside: avoid;
     }
   }
 `;

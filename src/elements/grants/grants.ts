@@ -11,7 +11,7 @@ import { DrawnRows } from '../base/drawn-rows.js';
 import { ProgrammeElement } from '../base/element.js';
 import { readAhead } from '../base/read-ahead.js';
 import { Selection } from '../base/selection.js';
-import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
+import { chartStyles } from '../base/styles.js';
 import { link } from '../base/templates.js';
 import { callList } from './calls.js';
 import { type CallView, callViews } from './calls.view.js';
@@ -60,7 +60,7 @@ const hour = 3_600_000;
 export class ProgrammeGrants extends ProgrammeElement {
   static override readonly tag = 'programme-grants';
   static override messages = { ...ProgrammeElement.messages, ...english };
-  static override styles = [baseStyles, cardStyles, chartStyles, controlStyles, grantsStyles];
+  static override styles = [ProgrammeElement.styles, chartStyles, controlStyles, grantsStyles];
   static override properties: PropertyDeclarations = {
     address: {},
     compact: { type: Boolean },
@@ -100,11 +100,6 @@ export class ProgrammeGrants extends ProgrammeElement {
     this.compact = false;
     this.href = null;
     this.layout = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -56,7 +56,7 @@ export function groupTitles({
   if (group === 'measure') return measureTitles(programme, language);
   const titles: Record<Exclude<Grouping, 'measure'>, (row: IndexedGrant) => readonly string[]> = {
     donor: ({ donor }) => [donor || words.unknown[language]],
-    year: ({ year }) => [year ?? words.noYearStated[language]],
+    year: ({ year }) => [year || words.noYearStated[language]],
     status: ({ status }) => [words.grantStatuses[status][language]],
   };
   return titles[group];

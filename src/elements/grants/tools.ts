@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice, menu } from '../base/controls.js';
-import { divisions } from './charts.view.js';
-import { groupings, orders } from './rows.view.js';
+import type { Division } from './charts.view.js';
+import type { Grouping, Order } from './rows.view.js';
 import type { Layout, Shown, Ways } from './shown.view.js';
 
 /** What a reader chooses the ways by: of rows, their groups and order; of charts, what divides the money. */
@@ -14,27 +14,26 @@ export function tools(
     table: msg('Таблиця'),
     charts: msg('Діаграми'),
   };
-  const groupNames: Record<Ways['group'], string> = {
-    donor: msg('Донор'),
-    year: msg('Рік'),
+  const both = { donor: msg('Донор'), year: msg('Рік') };
+  const groupNames: Record<Grouping, string> = {
+    ...both,
     status: msg('Стан'),
     measure: msg('Заходи'),
-    stage: msg('Рух коштів'),
   };
-  const orderNames: Record<Ways['order'], string> = {
+  const divisionNames: Record<Division, string> = { ...both, stage: msg('Рух коштів') };
+  const orderNames: Record<Order, string> = {
     file: msg('як у файлі'),
     title: msg('за назвою'),
     donor: msg('за донором'),
     year: msg('новіші спершу'),
     amount: msg('більші спершу'),
   };
-  const named = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
-    values.map((value) => ({ value, label: names[value] }));
+  const options = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names).map(([value, label]) => ({ value, label }));
   const charts = layout === 'charts';
-  const groups = charts ? divisions : groupings;
   return html`${choice(msg('Вигляд'), layoutNames, layout, (chosen) => look({ layout: chosen }))}
   <div class="menus">
-    ${menu(msg('Групування'), group, named(groups, groupNames), (way) => look({ group: way as Ways['group'] }))}
-    ${charts ? nothing : menu(msg('Порядок'), order, named(orders, orderNames), (way) => look({ order: way as Ways['order'] }))}
+    ${menu(msg('Групування'), group, options(charts ? divisionNames : groupNames), (way) => look({ group: way as Ways['group'] }))}
+    ${charts ? nothing : menu(msg('Порядок'), order, options(orderNames), (way) => look({ order: way as Ways['order'] }))}
   </div>`;
 }

@@ -38,7 +38,7 @@ export function scopesOf(
   rows: readonly IndexedGrant[],
   language: Language,
 ): { scope: GrantScope; label: string; members: IndexedGrant[] }[] {
-  return (['inside', 'outside', 'not-stated'] as const)
+  return (Object.keys(words.grantScopes) as GrantScope[])
     .map((scope) => ({
       scope,
       label: words.grantScopes[scope][language],

@@ -24,7 +24,6 @@ import { ProgrammeElement } from '../base/element.js';
 import { codeWords, type FacetWords } from '../base/facets.view.js';
 import { remembered } from '../base/remembered.js';
 import { Selection } from '../base/selection.js';
-import { baseStyles, cardStyles } from '../base/styles.js';
 import type { Renderable } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { gatheredPartners, partnerInFull } from './details.js';
@@ -86,7 +85,7 @@ const painted = () =>
 export class ProgrammeMap extends ProgrammeElement {
   static override readonly tag = 'programme-map';
   static override messages = { ...ProgrammeElement.messages, ...english };
-  static override styles = [baseStyles, cardStyles, controlStyles, mapStyles];
+  static override styles = [ProgrammeElement.styles, controlStyles, mapStyles];
   static override properties: PropertyDeclarations = { region: {}, address: {}, arcs: { type: Boolean } };
 
   readonly #choice = new Selection<PartnerFilter>(this, {

@@ -4,7 +4,7 @@ import { templates as english } from '../../locales/en/passport.js';
 import type { Programme } from '../../model/types.js';
 import { ProgrammeElement } from '../base/element.js';
 import { financingTable } from '../base/financing.js';
-import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
+import { chartStyles } from '../base/styles.js';
 import { exampleTag, link, percent, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import { passportStyles } from './passport.styles.js';
 import { type ActView, type PassportView, passportView } from './passport.view.js';
@@ -39,7 +39,7 @@ const mostYearLabels = 8;
 export class ProgrammePassport extends ProgrammeElement {
   static override readonly tag = 'programme-passport';
   static override messages = { ...ProgrammeElement.messages, ...english };
-  static override styles = [baseStyles, cardStyles, chartStyles, passportStyles];
+  static override styles = [ProgrammeElement.styles, chartStyles, passportStyles];
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="card"><div class="skeleton" aria-hidden="true">

@@ -15,7 +15,7 @@ import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
 import { readAhead } from '../base/read-ahead.js';
 import { Selection } from '../base/selection.js';
-import { baseStyles, cardStyles, chartStyles } from '../base/styles.js';
+import { chartStyles } from '../base/styles.js';
 import type { Voice } from '../base/voice.js';
 import { measureInFull } from './details.js';
 import { measureDetails } from './details.view.js';
@@ -65,7 +65,7 @@ const nothingFolded: ReadonlySet<string> = new Set();
 export class ProgrammeTimeline extends ProgrammeElement {
   static override readonly tag = 'programme-timeline';
   static override messages = { ...ProgrammeElement.messages, ...english };
-  static override styles = [baseStyles, cardStyles, chartStyles, controlStyles, timelineStyles];
+  static override styles = [ProgrammeElement.styles, chartStyles, controlStyles, timelineStyles];
   static override properties: PropertyDeclarations = { layout: {}, address: {} };
 
   /** How measures are shown at first: `list`, `timeline`, `table` or `money`; otherwise by the width. */
@@ -108,7 +108,6 @@ export class ProgrammeTimeline extends ProgrammeElement {
     this.#size.observe(this);
     addEventListener('beforeprint', this.#unfold);
     addEventListener('afterprint', this.#fold);
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
