@@ -100,6 +100,21 @@ export const controlStyles = css`
     box-shadow: inset 0 -3px currentColor;
     font-weight: 600;
   }
+  .menus,
+  .menus label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .menus label {
+    gap: 0.25rem 0.5rem;
+  }
+  .menus select {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
   .found {
     margin-inline-start: auto;
     font-size: 0.9375rem;
@@ -192,6 +207,7 @@ export const controlStyles = css`
   @media print {
     .filters,
     .choice,
+    .menus,
     .downloads,
     dialog {
       display: none;

@@ -18,9 +18,9 @@ export function saidList(texts: readonly ChosenText[], language: Language): Rend
   return texts.map((text, place) => [place > 0 ? ', ' : '', said(text, language)]);
 }
 
-/** A line may end with a dash, but not begin with one. */
+/** A line may end with a dash, but not begin with one; a number stays with its sign. */
 function typeset(text: string): string {
-  return text.replace(/ (?=[–—] )/g, '\u00a0');
+  return text.replace(/ (?=[–—] )|(?<=№) /g, '\u00a0');
 }
 
 /** A text, or «не вказано» where there is none. */

@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const grantsStyles = css`
-  .menus,
-  .menus label {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
-    min-inline-size: 0;
-  }
-  .menus label {
-    gap: 0.25rem 0.5rem;
-  }
-  .menus select {
-    inline-size: auto;
-    max-inline-size: 100%;
-  }
   .totals,
   .sums {
     display: grid;
@@ -48,7 +33,8 @@ export const grantsStyles = css`
   .warn {
     color: var(--_warn);
   }
-  .chart,
+  /* A figure is not broken within: the name beside it gives way. */
+  .chart th,
   .rows {
     overflow-wrap: anywhere;
   }
