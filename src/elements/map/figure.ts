@@ -25,6 +25,9 @@ import { textWidth } from './text-width.js';
 const widthForMap = 480;
 /** From here on, pixels, the buttons stand in one row even where letters are half as large again. */
 const widthForOneRow = 860;
+/** From here on, pixels, buttons and legend stand beside the map, and take so much of its width. */
+const widthForBeside = 1088;
+const besideMap = 228;
 /** The map is at most this tall, pixels: a reader sees its top and its end at once. */
 const mostHeight = 640;
 /** Edge and padding of the card, pixels, until the picture tells its own width. */
@@ -159,14 +162,18 @@ export class MapFigure implements ReactiveController {
   #measure(): void {
     const { clientWidth: width } = this.host;
     const pictureWidth = this.#picture?.element.parentElement?.clientWidth ?? 0;
-    if (width === this.#width && (pictureWidth === 0 || pictureWidth === this.#screenWidth)) return;
+    if (width === this.#width && (pictureWidth === 0 || pictureWidth === this.#room)) return;
     this.#width = width;
     this.#pictureWidth = pictureWidth;
     this.host.requestUpdate();
   }
 
-  get #screenWidth(): number {
+  get #room(): number {
     return this.#pictureWidth || Math.max(200, this.#width - cardEdges);
+  }
+
+  get #screenWidth(): number {
+    return this.#room - (this.#width < widthForBeside ? 0 : besideMap);
   }
 
   get #region(): Region {

@@ -21,10 +21,15 @@ export interface ListLook {
   select: (id: string) => void;
 }
 
+/** More partners of one group than these may go on in the next column, where no heading says of which country they are. */
+const mostTogether = 6;
+
 /** A partner, and the heading of its group where it is the first: a heading must not stand apart from what it heads. */
 interface ListRow {
   partner: IndexedPartner;
   group: { title: string; count: number } | null;
+  /** The next row stays in the same column. */
+  tied: boolean;
 }
 
 /** The partners under the headings of their groups, drawn as a reader comes to them. */
@@ -43,6 +48,7 @@ export class PartnerList {
           (partner, index): ListRow => ({
             partner,
             group: index === 0 ? { title, count: members.length } : null,
+            tied: members.length <= mostTogether && index < members.length - 1,
           }),
         ),
       ),
@@ -50,14 +56,12 @@ export class PartnerList {
     this.#drawn.show(container, lines, (row) => this.#draw(row), mostColumns);
   }
 
-  #draw({ partner, group }: ListRow): TemplateResult {
+  #draw({ partner, group, tied }: ListRow): TemplateResult {
     const look = this.#look as ListLook;
-    const title =
-      group &&
-      html`<li class="group">
-        ${heading(look.headingLevel, html`${group.title} <span class="muted">${group.count}</span>`)}
-      </li>`;
-    return html`${title}${partnerRow(partner, look)}`;
+    return html`<li class=${tied ? 'tied' : ''}>
+      ${group && heading(look.headingLevel, html`${group.title} <span class="muted">${group.count}</span>`)}
+      ${partnerRow(partner, look)}
+    </li>`;
   }
 
   /** Ends what is still to be drawn. */
@@ -69,7 +73,7 @@ export class PartnerList {
 function partnerRow(row: IndexedPartner, { programme, by, voice, select }: ListLook): TemplateResult {
   const { msg, language, locale } = voice;
   const view = partnerView(row, programme, locale);
-  return html`<li class="partner" data-ids=${view.id}>
+  return html`<div class="partner" data-ids=${view.id}>
     ${sign(view.kind.code, view.status.code)}
     <div>
       <button type="button" class="open" @click=${() => select(view.id)}>
@@ -84,5 +88,5 @@ function partnerRow(row: IndexedPartner, { programme, by, voice, select }: ListL
         ${view.since ? html`${msg('зв’язки:')} ${view.since}` : msg('рік не встановлено')}
       </div>
     </div>
-  </li>`;
+  </div>`;
 }

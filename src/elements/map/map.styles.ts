@@ -150,6 +150,35 @@ export const mapStyles = css`
     .card {
       --_columns: 3;
     }
+    /* As figure.ts reckons with: buttons and legend beside the map, where they stay whatever it shows. */
+    figure {
+      display: grid;
+      grid-template: min-content min-content auto / auto minmax(0, 1fr);
+    }
+    figure > .tools,
+    figcaption {
+      grid-column: 2;
+    }
+    figure > .tools {
+      flex-direction: column;
+      align-items: start;
+    }
+    figure .choice:first-child {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    figure .choice:first-child button {
+      margin-block-start: -1px;
+      text-align: start;
+    }
+    .map {
+      grid-area: 1 / 1 / 4;
+    }
+  }
+  @container programme (inline-size < 30rem) {
+    figure .choice:first-child button {
+      padding-inline: 0.25rem;
+    }
   }
   .list .chunk {
     contain-intrinsic-block-size: auto calc(var(--_rows) * 6rem / var(--_columns));
@@ -159,9 +188,14 @@ export const mapStyles = css`
   .waiting {
     min-block-size: calc(var(--_rows) * 6rem / var(--_columns));
   }
-  .group {
-    padding-block: 0.75rem 0.25rem;
+  .list li {
+    break-inside: avoid;
+  }
+  .tied {
     break-after: avoid;
+  }
+  .list li > :not(.partner) {
+    padding-block: 0.75rem 0.25rem;
   }
   .partner {
     display: grid;
@@ -169,7 +203,6 @@ export const mapStyles = css`
     gap: 0.625rem;
     padding: 0.5rem 0.375rem;
     border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
   }
   .partner .sign {
     margin-block-start: 0.25rem;
@@ -180,8 +213,11 @@ export const mapStyles = css`
   .partner .status-terminated {
     color: var(--_muted);
   }
-  .skip-map:not(:focus) {
+  .skip-map {
     position: absolute;
+    background: var(--programme-color-ground, Canvas);
+  }
+  .skip-map:not(:focus) {
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;

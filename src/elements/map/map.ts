@@ -35,8 +35,8 @@ import type { Region } from './map.view.js';
 import { type Grouping, partnerForms } from './partner.view.js';
 import { svgImage } from './svg-image.js';
 
-/** Heading, buttons, search, list, downloads and sources together are at least this high, pixels. */
-const leastBeside = 560;
+/** Heading, search, list, downloads and sources together are at least this high, pixels. */
+const leastBeside = 550;
 
 const hasPoints = ({ partners }: Programme) => partners.some(({ point }) => point);
 
