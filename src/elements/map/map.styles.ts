@@ -153,7 +153,7 @@ export const mapStyles = css`
     /* As figure.ts reckons with: buttons and legend beside the map, where they stay whatever it shows. */
     figure {
       display: grid;
-      grid-template: min-content min-content auto / auto minmax(0, 1fr);
+      grid-template: min-content min-content auto / minmax(0, 1fr) 13rem;
     }
     figure > .tools,
     figcaption {

@@ -124,6 +124,34 @@ describe('the layout of programme-map', () => {
     }
   });
 
+  it('keeps the few partners of a country in one column, under its heading', async () => {
+    for (const width of [768, 1280]) {
+      await setViewport({ width, height: 800 });
+      const rows = [...(await shown('chernihiv')).querySelectorAll('.list li')];
+      const left = (row?: Element) => Math.round(row?.getBoundingClientRect().left ?? 0);
+      expect(new Set(rows.map(left)).size, `${width}: columns`).to.equal(width === 768 ? 2 : 3);
+      rows.forEach((row, place) => {
+        const headed = row.querySelector('h3') === null;
+        if (headed) expect(left(row), `${width}: ${row.textContent}`).to.equal(left(rows[place - 1]));
+      });
+      clear();
+    }
+  });
+
+  it('has buttons and legend beside the map where there is room, whatever the map shows', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const root = await shown('chernihiv');
+    const places = () => boxesOf(root, 'figure > .tools, figcaption').map(({ x, y }) => [x, y]);
+    const [map] = boxesOf(root, '.map');
+    const before = places();
+    expect(before.every(([x = 0]) => x > (map?.right ?? 0))).to.equal(true);
+    const world = [...root.querySelectorAll<HTMLElement>('figure .choice button')][2];
+    world?.click();
+    await until(() => world?.ariaPressed === 'true' && root.querySelector('.map:not(.map-waiting)'));
+    expect(boxesOf(root, '.map')[0]?.height).to.be.below(map?.height ?? 0);
+    expect(places()).to.deep.equal(before);
+  });
+
   it('does not mirror geography where the page runs from right to left', async () => {
     await setViewport({ width: 1280, height: 800 });
     // From each marker to its label: the sides of labels would change places first.
