@@ -15,7 +15,7 @@ import { choice } from '../base/controls.js';
 import type { Voice } from '../base/voice.js';
 import { countriesOf, loadCountries } from './drawings.js';
 import { legend } from './legend.js';
-import { type MapView, mapView, placePartners, type Region, regions } from './map.view.js';
+import { type MapView, mapView, placePartners, type Region, regions, standsFor } from './map.view.js';
 import { MapNavigation, zoomStep } from './navigation.js';
 import { MapPicture } from './picture.js';
 import { swappedPoints } from './swapped.js';
@@ -202,7 +202,7 @@ export class MapFigure implements ReactiveController {
   /** Goes to the next marker, and brings it into sight. */
   #stepTo(direction: Place): void {
     const markers = this.shown?.map.markers ?? [];
-    const from = markers.find(({ rows }) => rows.some(({ partner }) => partner.id === this.#current));
+    const from = markers.find((marker) => standsFor(marker, this.#current));
     if (!from) return;
     const to =
       markers[

@@ -26,9 +26,14 @@ export const mapStyles = css`
   .below {
     min-block-size: 27.5rem;
   }
+  .map,
+  .sign {
+    fill: var(--_accent);
+    stroke: var(--programme-color-ground, Canvas);
+    stroke-width: 1.25;
+  }
   .country {
     fill: var(--programme-color-land, color-mix(in oklab, currentColor 10%, transparent));
-    stroke: var(--programme-color-ground, Canvas);
   }
   .tinted {
     fill: color-mix(in oklab, var(--_accent) 26%, transparent);
@@ -44,12 +49,8 @@ export const mapStyles = css`
   }
   .home path {
     fill: var(--_warn);
-    stroke: var(--programme-color-ground, Canvas);
   }
   .shape {
-    fill: var(--_accent);
-    stroke: var(--programme-color-ground, Canvas);
-    stroke-width: 1.25;
     fill-rule: evenodd;
   }
   .status-planned .shape,
@@ -74,14 +75,14 @@ export const mapStyles = css`
   }
   .target {
     fill: transparent;
+    stroke: none;
   }
   .several {
-    fill: var(--_accent);
-    stroke: var(--programme-color-ground, Canvas);
     stroke-width: 2;
   }
   .count {
     fill: var(--programme-color-ground, Canvas);
+    stroke: none;
     font-size: 12px;
     font-weight: 600;
     text-anchor: middle;
@@ -90,7 +91,6 @@ export const mapStyles = css`
     fill: currentColor;
     font-size: 12px;
     paint-order: stroke;
-    stroke: var(--programme-color-ground, Canvas);
     stroke-width: 3;
     stroke-opacity: 0.85;
     stroke-linejoin: round;
@@ -138,9 +138,6 @@ export const mapStyles = css`
     inline-size: 1.25rem;
     min-block-size: 1.25rem;
   }
-  .card {
-    --_columns: 1;
-  }
   @container programme (inline-size >= 45rem) {
     .card {
       --_columns: 2;
@@ -181,12 +178,12 @@ export const mapStyles = css`
     }
   }
   .list .chunk {
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 6rem / var(--_columns));
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 6rem / var(--_columns, 1));
     columns: 20rem;
     column-gap: 2.5rem;
   }
   .waiting {
-    min-block-size: calc(var(--_rows) * 6rem / var(--_columns));
+    min-block-size: calc(var(--_rows) * 6rem / var(--_columns, 1));
   }
   .list li {
     break-inside: avoid;
@@ -218,12 +215,6 @@ export const mapStyles = css`
     background: var(--programme-color-ground, Canvas);
   }
   .skip-map:not(:focus) {
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    overflow: hidden;
     clip-path: inset(50%);
   }
   /* As high as the map with what begins under it, on any but the tallest screens. */
@@ -238,14 +229,15 @@ export const mapStyles = css`
     gap: 0.5rem;
   }
   @media (forced-colors: active) {
+    .map,
+    .sign {
+      --_accent: CanvasText;
+      --_warn: CanvasText;
+      --programme-color-ground: Canvas;
+    }
     .country {
       fill: Canvas;
       stroke: CanvasText;
-    }
-    .shape,
-    .several,
-    .home path {
-      fill: CanvasText;
     }
     .tinted {
       fill: Highlight;
@@ -255,14 +247,8 @@ export const mapStyles = css`
       fill: Highlight;
       fill-opacity: 0.65;
     }
-    .status-planned .shape,
-    .status-terminated .shape {
-      stroke: CanvasText;
-    }
     .label {
       fill: CanvasText;
-      stroke: Canvas;
-      stroke-opacity: 1;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -275,7 +261,7 @@ export const mapStyles = css`
     .skip-map {
       display: none;
     }
-    .map * {
+    .map {
       print-color-adjust: exact;
     }
   }

@@ -50,6 +50,10 @@ export interface MarkerView {
   label: PlacedLabel | null;
 }
 
+/** Is a partner one of those that a marker stands for? */
+export const standsFor = ({ rows }: MarkerView, id: string | null): boolean =>
+  rows.some(({ partner }) => partner.id === id);
+
 /** What room there is for the picture, pixels, and how wide a text is in them; without that, no names are placed. */
 export interface Screen {
   width: number;

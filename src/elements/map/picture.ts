@@ -5,7 +5,7 @@ import type { Countries } from '../../geometry/map-drawing.js';
 import type { Place } from '../../geometry/projection.js';
 import { groupBy } from '../../model/groups.js';
 import { remembered } from '../base/remembered.js';
-import { clusterRadius, type MapView, type MarkerView, markerWords } from './map.view.js';
+import { clusterRadius, type MapView, type MarkerView, markerWords, standsFor } from './map.view.js';
 import { arc, shapes, star, stroke } from './shapes.js';
 
 /** What the picture needs beside the view. */
@@ -88,8 +88,7 @@ export class MapPicture {
 
   /** Puts the focus on the marker of a partner. */
   focus(id: string): void {
-    const [marker] =
-      [...this.#views].find(([, { rows }]) => rows.some(({ partner }) => partner.id === id)) ?? [];
+    const [marker] = [...this.#views].find(([, view]) => standsFor(view, id)) ?? [];
     (marker as SVGElement | undefined)?.focus({ preventScroll: true });
   }
 
@@ -140,7 +139,7 @@ export class MapPicture {
   #setStop(frame: Frame, current: string | null): void {
     const entries = [...this.#views];
     const [stop] =
-      entries.find(([, { rows }]) => rows.some(({ partner }) => partner.id === current)) ??
+      entries.find(([, view]) => standsFor(view, current)) ??
       entries.find(([, { place }]) => holds(frame, place)) ??
       [];
     for (const [marker] of entries) set(marker, 'tabindex', marker === stop ? 0 : -1);
