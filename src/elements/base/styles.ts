@@ -242,6 +242,7 @@ export const chartStyles = css`
   th.bar {
     display: none;
     inline-size: 30%;
+    vertical-align: middle;
   }
   .bar svg {
     display: block;

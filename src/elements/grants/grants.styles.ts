@@ -33,8 +33,7 @@ export const grantsStyles = css`
   .warn {
     color: var(--_warn);
   }
-  /* A figure is not broken within: the name beside it gives way. */
-  .chart th,
+  .chart,
   .rows {
     overflow-wrap: anywhere;
   }
@@ -64,6 +63,12 @@ export const grantsStyles = css`
   }
   .rows .nested {
     padding-inline-start: 1.5rem;
+  }
+  /* Where it can be, a figure is not broken within: the name beside it gives way. */
+  @container programme (inline-size >= 15em) {
+    .chart td {
+      overflow-wrap: normal;
+    }
   }
   @container programme (inline-size >= 44rem) {
     .grant {
