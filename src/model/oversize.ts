@@ -1,5 +1,5 @@
 /** More than any programme has: the largest known has some hundreds of measures. */
-const mostValues = 4_000_000;
+export const mostValues = 4_000_000;
 const deepest = 24;
 
 /** Is the file too deep or too large to be read without stalling the page? Cycles count as too deep. */
@@ -9,16 +9,8 @@ export function oversize(root: object): 'too-deep' | 'too-large' | null {
     if (++values > mostValues + 1) return 'too-large';
     if (typeof value !== 'object' || value === null) return null;
     if (depth > deepest) return 'too-deep';
-    // No lists of keys or values are made: that would take longer than all else here.
-    if (Array.isArray(value)) {
-      for (const child of value) {
-        const found = judge(child, depth + 1);
-        if (found) return found;
-      }
-      return null;
-    }
-    for (const key in value) {
-      const found = judge((value as Record<string, unknown>)[key], depth + 1);
+    for (const child of Object.values(value)) {
+      const found = judge(child, depth + 1);
       if (found) return found;
     }
     return null;

@@ -1,6 +1,7 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { mostValues } from './oversize.js';
 import { type Problem, type ProblemCode, pathOf, problem } from './problem.js';
-import type { Together } from './schema/shape.js';
+import type { Reading, Together } from './schema/shape.js';
 
 type Branch = Map<PropertyKey, Branch | 'cut'>;
 type Node = Record<PropertyKey, unknown> | unknown[];
@@ -14,6 +15,8 @@ export interface Pruned<Output> {
   /** The input without what was cut, to compare with the output. */
   input: unknown;
   problems: Problem[];
+  /** What no schema has looked into: fields that it does not know, and what it cut off. */
+  unread: unknown[];
   /** Keys of the original file, for a path in `input`: rows move up when one before them is cut. */
   originalKeys: (keys: readonly PropertyKey[]) => PropertyKey[];
 }
@@ -34,19 +37,24 @@ export function prune<Output>(
   const problems = new Map<string, Problem>();
   /** By the path of what was cut: the problems that led to it. */
   const causes = new Map<string, Problem[]>();
+  const unread: unknown[] = [];
   let value = input;
+  const done = (output: Output | null) => ({
+    output,
+    input: value,
+    problems: [...problems.values()],
+    unread,
+    originalKeys: (keys: readonly PropertyKey[]) => originalKeys(value, keys, moved),
+  });
   for (let pass = 0; pass < mostPasses; pass++) {
-    const result = v.safeParse(schema, value);
-    const done = (output: Output | null) => ({
-      output,
-      input: value,
-      problems: [...problems.values()],
-      originalKeys: (keys: readonly PropertyKey[]) => originalKeys(value, keys, moved),
-    });
-    if (result.success) return done(result.output);
+    // All unknown fields are met in the first pass: later ones read what is left.
+    const reading: Reading = { left: mostValues, unknown: pass === 0 ? unread : [] };
+    const result = schema['~run']({ value }, reading as object);
+    if (!result.issues) return done(result.value as Output);
     const cuts: Branch = new Map();
     const added: Record<string, unknown> = {};
     for (const issue of result.issues) {
+      unread.push(issue.input);
       const keys = (issue.path ?? []).map((item) => item.key as PropertyKey);
       const last = keys.at(-1);
       // `null` in a list is an item of a wrong type; in a record it is a field that nobody filled in.
@@ -76,7 +84,7 @@ export function prune<Output>(
     }
     value = { ...(cut(value, cuts, moved) as object), ...added };
   }
-  return { output: null, input: value, problems: [...problems.values()], originalKeys: (keys) => [...keys] };
+  return done(null);
 }
 
 function describe(issue: v.BaseIssue<unknown>, path: string, missing: boolean): Problem {

@@ -59,7 +59,7 @@ export class RowChunks<Row> {
         for (const { isIntersecting, target } of entries) {
           if (!isIntersecting) continue;
           if (target === this.#rest) this.#divide();
-          else this.#fill(target as HTMLElement);
+          this.#fill(target as HTMLElement);
         }
       },
       { rootMargin: '100% 0px' },
@@ -76,19 +76,14 @@ export class RowChunks<Row> {
     this.#clear(whole);
     this.#rows = rows;
     for (const element of this.#elements) this.#number(element);
-    const start = this.#startOf(whole);
-    if (start < rows.length) {
-      const end = this.#startOf(whole + 1);
-      const first = this.#wait(start, end);
-      this.#elements.push(first);
-      this.#pending.add(first);
+    if (this.#startOf(whole) < rows.length) {
+      const first = this.#add();
       this.#fill(first);
       this.#container.append(first);
-      if (end < rows.length) {
-        this.#rest = this.#wait(end, rows.length);
-        this.#container.append(this.#rest);
-        this.#viewport.observe(this.#rest);
-      }
+    }
+    if (this.#startOf(whole + 1) < rows.length) {
+      this.#rest = this.#wait(this.#startOf(whole + 1), rows.length);
+      this.#container.append(this.#rest);
     }
     this.#fillWhenIdle();
   }
@@ -145,33 +140,33 @@ export class RowChunks<Row> {
     element.className = 'chunk waiting';
     // The style sheet guesses the height from the number of rows, so that the scroll bar does not jump.
     element.style.setProperty('--_rows', String(Math.min(end, this.#rows.length) - start));
+    this.#viewport.observe(element);
     return element;
   }
 
   /** Gives each of the chunks that have none yet an element of its own. */
   #divide(): void {
     if (!this.#rest) return;
-    const from = this.#elements.length;
-    for (let chunk = from; this.#startOf(chunk) < this.#rows.length; chunk++) {
-      const element = this.#wait(this.#startOf(chunk), this.#startOf(chunk + 1));
-      this.#elements.push(element);
-      this.#pending.add(element);
-      this.#viewport.observe(element);
-    }
-    this.#forgetRest(...this.#elements.slice(from));
-  }
-
-  #forgetRest(...instead: HTMLElement[]): void {
-    if (this.#rest) this.#viewport.unobserve(this.#rest);
-    this.#rest?.replaceWith(...instead);
+    const chunks: HTMLElement[] = [];
+    while (this.#startOf(this.#elements.length) < this.#rows.length) chunks.push(this.#add());
+    this.#rest.replaceWith(...chunks);
     this.#rest = null;
   }
 
+  /** One more chunk, which waits to be drawn. */
+  #add(): HTMLElement {
+    const chunk = this.#elements.length;
+    const element = this.#wait(this.#startOf(chunk), this.#startOf(chunk + 1));
+    this.#elements.push(element);
+    this.#pending.add(element);
+    return element;
+  }
+
   #clear(from: number): void {
-    this.#forgetRest();
+    this.#rest?.remove();
+    this.#rest = null;
     let drawn = 0;
     for (const element of this.#elements.splice(from)) {
-      this.#viewport.unobserve(element);
       if (this.#pending.delete(element) || drawn++ < mostAtOnce) element.remove();
       else {
         element.style.setProperty('display', 'none');
@@ -206,7 +201,7 @@ export class RowChunks<Row> {
   }
 
   #fillWhenIdle(): void {
-    if (this.#cancel || (this.#pending.size + this.#stale.length === 0 && !this.#rest)) return;
+    if (this.#cancel || !(this.#rest || this.#pending.size || this.#stale.length)) return;
     this.#cancel = whenIdle((deadline) => {
       this.#cancel = null;
       this.#divide();

@@ -19,7 +19,23 @@ interface Dataset {
   issues: { path?: object[] }[] | undefined;
 }
 interface Runner {
-  '~run': (dataset: Dataset, config: object) => Dataset;
+  '~run': (dataset: Dataset, config: Reading) => Dataset;
+}
+
+/** What is known of a file while it is read; valibot hands it on as its `config`. */
+export interface Reading {
+  /** So many values more may be read; reading ends with {@link tooLarge} when there are none left. */
+  left: number;
+  /** Fields that no schema knows: nobody has looked into them. */
+  unknown: unknown[];
+}
+
+/** Thrown by a file that cannot be read without stalling the page. */
+export const tooLarge = {};
+
+function count(values: number, reading: Reading): void {
+  reading.left -= values;
+  if (reading.left < 0) throw tooLarge;
 }
 
 /**
@@ -37,7 +53,7 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
   /** The fields in the order of the last record: most records of a file are written alike. */
   const order: typeof fields = [];
   const shared: Dataset = { typed: false, value: undefined, issues: undefined };
-  function run(this: Together, dataset: Dataset, config: object): Dataset {
+  function run(this: Together, dataset: Dataset, config: Reading): Dataset {
     const input = dataset.value as Record<string, unknown>;
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       addIssue(this, 'type', dataset, config);
@@ -54,7 +70,9 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
         if (field) order[place] = field;
       }
       place++;
+      count(1, config);
       if (!field || value === undefined) {
+        config.unknown.push(value);
         if (output === input) output = { ...input };
         delete output[key];
         continue;
@@ -90,12 +108,13 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
 /** A list of such items. */
 export const array: typeof v.array = (item: v.GenericSchema, message?: never) => {
   const shared: Dataset = { typed: false, value: undefined, issues: undefined };
-  function run(this: object, dataset: Dataset, config: object): Dataset {
+  function run(this: object, dataset: Dataset, config: Reading): Dataset {
     const input = dataset.value;
     if (!Array.isArray(input)) {
       addIssue(this, 'type', dataset, config);
       return dataset;
     }
+    count(input.length, config);
     let output = input;
     dataset.typed = true;
     for (let key = 0; key < input.length; key++) {
@@ -126,7 +145,7 @@ export const nullish = ((wrapped: v.GenericSchema, standard?: unknown) => ({
 export const pipe = ((...items: [object, ...Runner[]]) => ({
   ...items[0],
   pipe: items,
-  '~run'(dataset: Dataset, config: object) {
+  '~run'(dataset: Dataset, config: Reading) {
     for (const item of items as Runner[]) {
       dataset = item['~run'](dataset, config);
       if (dataset.issues) break;
@@ -145,7 +164,7 @@ export const alternatives = (
   type: 'unknown',
   expects: 'unknown',
   alternatives: [first, second],
-  '~run': (dataset: Dataset, config: object) =>
+  '~run': (dataset: Dataset, config: Reading) =>
     ((isFirst(dataset.value) ? first : second) as unknown as Runner)['~run'](dataset, config),
 });
 
@@ -161,7 +180,7 @@ const addIssue = v._addIssue as unknown as (
 ) => void;
 
 /** One dataset serves all values of a record, for no schema keeps the dataset that it was given. */
-function runOn(schema: Runner, value: unknown, shared: Dataset, config: object): Dataset {
+function runOn(schema: Runner, value: unknown, shared: Dataset, config: Reading): Dataset {
   shared.typed = false;
   shared.value = value;
   shared.issues = undefined;

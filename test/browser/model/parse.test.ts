@@ -83,6 +83,35 @@ describe('parse', () => {
     expect(codes(secretive)).to.deep.equal(['unreadable']);
   });
 
+  it('refuses what is too deep or too large wherever it stands: in a field that nobody knows, or as a wrong value', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(30)}1${'}'.repeat(30)}`);
+    const measure = { id: 'm1', title: 'Захід' };
+    for (const fields of [
+      { novelty: deep },
+      { goal: [deep] },
+      { measures: [{ ...measure, novelty: deep }] },
+      { measures: [{ ...measure, title: deep }] },
+      { measures: [{ ...measure, number: deep }] },
+      // Cut in a first pass, the record is not there in the second.
+      { measures: [{ ...measure, id: deep }] },
+    ]) {
+      const { programme, problems } = parse({ ...head, ...fields });
+      expect(programme).to.equal(null);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['too-deep']);
+    }
+    const circle: Record<string, unknown> = { ...head };
+    circle.sections = [circle];
+    expect(codes(circle)).to.deep.equal(['too-deep']);
+    const long = new Array(2_100_000).fill('відділ');
+    expect(
+      codes({ ...head, measures: [measure, { ...measure, executors: long, novelty: [] }] }),
+    ).to.not.include('too-large');
+    expect(codes({ ...head, measures: [{ ...measure, executors: long, results: long }] })).to.deep.equal([
+      'too-large',
+    ]);
+    expect(codes({ ...head, novelty: [long, long] })).to.deep.equal(['too-large']);
+  });
+
   it('reads a newer minor format as far as it is known, without warnings of its new fields', () => {
     const { programme, problems } = parse({
       ...head,
