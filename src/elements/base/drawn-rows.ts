@@ -6,6 +6,15 @@ export class DrawnRows<Row> {
   protected chunks: RowChunks<Row> | null = null;
   protected container: HTMLElement | null = null;
   #shown: readonly Row[] | null = null;
+  #top: number | undefined;
+
+  /**
+   * Tells how far below the top of the screen the rows will begin at the least, pixels: known before anything is
+   * drawn, it spares the layout that asking the container would take.
+   */
+  expect(top: () => number): void {
+    if (!this.chunks) this.#top = top();
+  }
 
   /** Shows rows that, where anything about them changes, are another list. `columns`, where they stand in several. */
   show(
@@ -27,7 +36,9 @@ export class DrawnRows<Row> {
     columns?: number,
   ): void {
     this.container = container;
-    this.chunks = new RowChunks(container, container.localName === 'table' ? 'tbody' : 'ul', draw, columns);
+    const tag = container.localName === 'table' ? 'tbody' : 'ul';
+    this.chunks = new RowChunks(container, tag, draw, columns, this.#top);
+    this.#top = undefined;
   }
 
   /** Takes the rows away; the next ones are drawn from the start. */

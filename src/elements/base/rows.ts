@@ -38,15 +38,17 @@ export class RowChunks<Row> {
 
   /**
    * `container` gets the chunks after what it already has; `draw` gives the template of a row. To a screen
-   * reader, the chunks of a list are one list. `columns`, where rows stand in several.
+   * reader, the chunks of a list are one list. `columns`, where rows stand in several. The first row stands `top`
+   * pixels below the top of the screen, or somewhat lower.
    */
   constructor(
     container: HTMLElement,
     tag: 'tbody' | 'ul',
     draw: (row: Row, index: number) => TemplateResult,
     columns = 1,
+    top = container.getBoundingClientRect().top,
   ) {
-    const inSight = innerHeight - Math.max(0, container.getBoundingClientRect().top);
+    const inSight = innerHeight - Math.max(0, top);
     const steps = Math.max(1, Math.ceil(inSight / (lowestRow * step)));
     this.#first = Math.min(mostAtFirst, steps * step * columns);
     this.#size = chunkSize * columns;

@@ -29,6 +29,8 @@ import { filters, foundText, type TimelineActions, tools } from './tools.js';
 
 /** Narrower than this, pixels, a list reads better than an axis. */
 const widthForAxis = 480;
+/** What stands above the rows is not lower, pixels. */
+const lowestHead = 320;
 /** Paper folds nothing. */
 const nothingFolded: ReadonlySet<string> = new Set();
 
@@ -124,6 +126,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     super.willUpdate(changed);
     // Asked once, so that nothing is drawn twice; from then on the observer tells.
     if (this.#width === 0) this.#width = this.clientWidth;
+    this.#rows.expect(() => this.getBoundingClientRect().top + lowestHead);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

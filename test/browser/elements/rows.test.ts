@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { DrawnRows } from '../../../src/elements/base/drawn-rows.js';
 import { RowChunks } from '../../../src/elements/base/rows.js';
 import { clear, until } from './cases.js';
 
@@ -37,6 +38,22 @@ describe('the rows of a long table', () => {
     await until(() => drawn() === rows.length);
     expect(waiting()).to.equal(0);
     expect([...container.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(rows);
+  });
+
+  it('are at first as many as fit below where they are told that they will begin', () => {
+    const rowsBelow = new DrawnRows<string>();
+    const draw = (row: string) => html`<li>${row}</li>`;
+    for (const top of [0, innerHeight / 2, innerHeight - 1, 3 * innerHeight]) {
+      rowsBelow.expect(() => top);
+      rowsBelow.show(container, rows, draw);
+      const fitting = Math.ceil((innerHeight - top) / 56 / 8) * 8;
+      expect(drawn(), `${top}`).to.equal(Math.max(8, fitting));
+      rowsBelow.forget();
+    }
+    // What is not told is measured.
+    rowsBelow.show(container, rows, draw);
+    expect(drawn()).to.equal(onScreen);
+    rowsBelow.forget();
   });
 
   it('are drawn where somebody comes near them, in pieces that a frame has time for', async () => {
