@@ -10,6 +10,8 @@ const lowestRow = 56;
 /** It holds a multiple of so many: a slightly larger font does not change which rows belong together. */
 const step = 8;
 
+/** So long rows are drawn at a time in an idle browser, milliseconds: it may be idle no longer when a reader scrolls. */
+const slice = 16;
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
 const mostAtOnce = 20;
 
@@ -208,9 +210,10 @@ export class RowChunks<Row> {
       this.#cancel = null;
       this.#divide();
       this.#stale.pop()?.remove();
+      const end = performance.now() + slice;
       for (const element of this.#pending) {
         this.#fill(element);
-        if (deadline.timeRemaining() < 8) break;
+        if (deadline.timeRemaining() < 8 || performance.now() > end) break;
       }
       this.#fillWhenIdle();
     });
