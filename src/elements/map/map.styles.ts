@@ -262,6 +262,8 @@ export const mapStyles = css`
       display: none;
     }
     .map {
+      /* Paper is narrower than the screen that the height was reckoned for. */
+      block-size: auto;
       print-color-adjust: exact;
     }
   }

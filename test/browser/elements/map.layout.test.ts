@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { mapCases } from '../../../stories/map.cases.js';
 import { clear, settled, show, until } from './cases.js';
 import { shiftBelow, widths } from './layout.js';
@@ -46,6 +46,20 @@ describe('the layout of programme-map', () => {
   after(async () => {
     style.remove();
     await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('keeps its shape on paper, which is narrower than the screen that it was drawn for', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const root = await shown('chernihiv');
+    await emulateMedia({ media: 'print' });
+    (root.host.parentElement as HTMLElement).style.inlineSize = '700px';
+    const map = root.querySelector('.map') as SVGSVGElement;
+    // Asked before the next frame, in which a screen would be drawn for anew.
+    const { width, height } = map.getBoundingClientRect();
+    const { width: across, height: down } = map.viewBox.baseVal;
+    await emulateMedia({ media: 'screen' });
+    expect(width).to.be.at.most(700);
+    expect(width / height).to.be.closeTo(across / down, 0.02);
   });
 
   for (const width of widths) {
