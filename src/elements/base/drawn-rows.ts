@@ -1,6 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { RowChunks } from './rows.js';
 
+/** What stands in a card above its rows is not lower, pixels. */
+export const lowestHead = 320;
+
 /** The rows on the page, kept in step with what is to be shown: in a container that lit may replace by another. */
 export class DrawnRows<Row> {
   protected chunks: RowChunks<Row> | null = null;
@@ -9,11 +12,11 @@ export class DrawnRows<Row> {
   #top: number | undefined;
 
   /**
-   * Tells how far below the top of the screen the rows will begin at the least, pixels: known before anything is
-   * drawn, it spares the layout that asking the container would take.
+   * Before anything of `host` is drawn, tells where the rows will begin at the least: to ask the container when it is
+   * drawn would take a layout of its own.
    */
-  expect(top: () => number): void {
-    if (!this.chunks) this.#top = top();
+  expect(host: Element): void {
+    if (!this.chunks) this.#top = host.getBoundingClientRect().top + lowestHead;
   }
 
   /** Shows rows that, where anything about them changes, are another list. `columns`, where they stand in several. */

@@ -108,6 +108,11 @@ export class ProgrammeGrants extends ProgrammeElement {
     this.#rows.forget();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#rows.expect(this);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#rows.show(this.renderRoot.querySelector('.rows'), this.#shown?.lines ?? [], this.#renderRow);

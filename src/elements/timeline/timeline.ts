@@ -29,8 +29,6 @@ import { filters, foundText, type TimelineActions, tools } from './tools.js';
 
 /** Narrower than this, pixels, a list reads better than an axis. */
 const widthForAxis = 480;
-/** What stands above the rows is not lower, pixels. */
-const lowestHead = 320;
 /** Paper folds nothing. */
 const nothingFolded: ReadonlySet<string> = new Set();
 
@@ -126,7 +124,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     super.willUpdate(changed);
     // Asked once, so that nothing is drawn twice; from then on the observer tells.
     if (this.#width === 0) this.#width = this.clientWidth;
-    this.#rows.expect(() => this.getBoundingClientRect().top + lowestHead);
+    this.#rows.expect(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
