@@ -28,7 +28,7 @@ function squeezed(tag, parts) {
 /**
  * Source without what means nothing to a browser in its templates and style sheets: indentation, and comments in the
  * latter. Minifiers leave it alone; a browser makes and clones a node of text for it.
- * Returns the new `code` and, when asked for, its `map`.
+ * Returns a MagicString, which gives the new code and its source map.
  */
 export function squeeze(file, source) {
   const code = new MagicString(source);

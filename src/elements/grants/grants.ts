@@ -108,9 +108,10 @@ export class ProgrammeGrants extends ProgrammeElement {
     this.#rows.forget();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#rows.expect(this);
+  /** Later than `willUpdate`, which comes before the data do: without rows to come, nobody need ask where they begin. */
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.content.programme && !this.compact) this.#rows.expect(this);
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

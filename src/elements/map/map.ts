@@ -150,8 +150,8 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   /**
-   * Names on the map, its buttons and legend, and what lies below the screen wait until the map is painted. They only may where the end of the card lies there
-   * too, whatever is in the list: else the page under it would jump.
+   * Names on the map, its buttons and legend, and what lies below the screen wait until the map is painted. They only
+   * may where the end of the card lies there too, whatever is in the list: else the page under it would jump.
    */
   async #drawBelow(programme: Programme): Promise<void> {
     const end = this.#figure.endAtLeast(leastBeside);
