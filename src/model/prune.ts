@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
-import { mostValues } from './oversize.js';
 import { type Problem, type ProblemCode, pathOf, problem } from './problem.js';
-import type { Reading, Together } from './schema/shape.js';
+import type { Tally, Together } from './schema/shape.js';
 
 type Branch = Map<PropertyKey, Branch | 'cut'>;
 type Node = Record<PropertyKey, unknown> | unknown[];
 
+/** More than any programme has: the largest known has some hundreds of measures. */
+const mostValues = 4_000_000;
 /** A record is at most this deep, and each pass cuts at least one floor off it. */
 const mostPasses = 16;
 
@@ -15,8 +16,8 @@ export interface Pruned<Output> {
   /** The input without what was cut, to compare with the output. */
   input: unknown;
   problems: Problem[];
-  /** What no schema has looked into: fields that it does not know, and what it cut off. */
-  unread: unknown[];
+  /** What no schema has looked into: fields that it does not know, and what it cut off; and how many values may be in them. */
+  unread: Tally;
   /** Keys of the original file, for a path in `input`: rows move up when one before them is cut. */
   originalKeys: (keys: readonly PropertyKey[]) => PropertyKey[];
 }
@@ -37,7 +38,8 @@ export function prune<Output>(
   const problems = new Map<string, Problem>();
   /** By the path of what was cut: the problems that led to it. */
   const causes = new Map<string, Problem[]>();
-  const unread: unknown[] = [];
+  // All is met and counted in the first pass: later ones read what is left of it.
+  const unread: Tally = { unknown: [], left: mostValues };
   let value = input;
   const done = (output: Output | null) => ({
     output,
@@ -47,14 +49,13 @@ export function prune<Output>(
     originalKeys: (keys: readonly PropertyKey[]) => originalKeys(value, keys, moved),
   });
   for (let pass = 0; pass < mostPasses; pass++) {
-    // All unknown fields are met in the first pass: later ones read what is left.
-    const reading: Reading = { left: mostValues, unknown: pass === 0 ? unread : [] };
-    const result = schema['~run']({ value }, reading as object);
+    const tally: object = pass === 0 ? unread : { unknown: [], left: Number.POSITIVE_INFINITY };
+    const result = schema['~run']({ value }, tally);
     if (!result.issues) return done(result.value as Output);
     const cuts: Branch = new Map();
     const added: Record<string, unknown> = {};
     for (const issue of result.issues) {
-      unread.push(issue.input);
+      unread.unknown.push(issue.input);
       const keys = (issue.path ?? []).map((item) => item.key as PropertyKey);
       const last = keys.at(-1);
       // `null` in a list is an item of a wrong type; in a record it is a field that nobody filled in.

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { oversize } from './oversize.js';
-import { type Problem, problem } from './problem.js';
+import { type Problem, type ProblemCode, problem } from './problem.js';
 import { prune } from './prune.js';
 import { programme as schema } from './schema/programme.js';
 import { tooLarge } from './schema/shape.js';
@@ -30,18 +30,18 @@ export function read(data: unknown): Reading {
     return readFile(data);
   } catch (error) {
     // Beside what is too large, only data that is no JSON gets here: a getter or a proxy that throws.
-    return refused(problem(error === tooLarge ? 'too-large' : 'unreadable', 'error', '', undefined));
+    return refused(error === tooLarge ? 'too-large' : 'unreadable');
   }
 }
 
 function readFile(data: unknown): Reading {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return refused(problem('not-an-object', 'error', '', data));
+    return refused('not-an-object', '', data);
   }
   const known = `${format.major}.${format.minor}`;
   const written = (data as Record<string, unknown>).format;
   const [, major = 0, minor = 0] = /^(\d+)\.(\d+)$/.exec(String(written))?.map(Number) ?? [];
-  if (major > format.major) return refused(problem('newer-format', 'error', 'format', written, { known }));
+  if (major > format.major) return refused('newer-format', 'format', written, { known });
 
   const { output, input, problems, unread, originalKeys } = prune(
     schema as v.GenericSchema<unknown, Programme>,
@@ -49,8 +49,10 @@ function readFile(data: unknown): Reading {
     { format: known, title: '' },
   );
   // What was read is no deeper than the format; going through all of it once more would take a tenth of the time.
-  const size = oversize(unread);
-  if (size) return refused(problem(size, 'error', '', undefined));
+  // The values there were counted where they stand, but not what is in them.
+  const { left, unknown } = unread;
+  const size = oversize(unknown, left + unknown.length);
+  if (size) return refused(size);
 
   if (major === format.major && minor > format.minor) {
     problems.push(problem('newer-minor', 'note', 'format', written, { known }));
@@ -58,6 +60,7 @@ function readFile(data: unknown): Reading {
   return { programme: output, problems, input, originalKeys };
 }
 
-function refused(...problems: Problem[]): Reading {
+function refused(code: ProblemCode, path = '', value?: unknown, details?: Record<string, string>): Reading {
+  const problems = [problem(code, 'error', path, value, details)];
   return { programme: null, problems, input: null, originalKeys: (keys) => [...keys] };
 }

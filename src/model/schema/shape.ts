@@ -19,11 +19,11 @@ interface Dataset {
   issues: { path?: object[] }[] | undefined;
 }
 interface Runner {
-  '~run': (dataset: Dataset, config: Reading) => Dataset;
+  '~run': (dataset: Dataset, config: Tally) => Dataset;
 }
 
 /** What is known of a file while it is read; valibot hands it on as its `config`. */
-export interface Reading {
+export interface Tally {
   /** So many values more may be read; reading ends with {@link tooLarge} when there are none left. */
   left: number;
   /** Fields that no schema knows: nobody has looked into them. */
@@ -33,9 +33,9 @@ export interface Reading {
 /** Thrown by a file that cannot be read without stalling the page. */
 export const tooLarge = {};
 
-function count(values: number, reading: Reading): void {
-  reading.left -= values;
-  if (reading.left < 0) throw tooLarge;
+function count(values: number, tally: Tally): void {
+  tally.left -= values;
+  if (tally.left < 0) throw tooLarge;
 }
 
 /**
@@ -53,7 +53,7 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
   /** The fields in the order of the last record: most records of a file are written alike. */
   const order: typeof fields = [];
   const shared: Dataset = { typed: false, value: undefined, issues: undefined };
-  function run(this: Together, dataset: Dataset, config: Reading): Dataset {
+  function run(this: Together, dataset: Dataset, config: Tally): Dataset {
     const input = dataset.value as Record<string, unknown>;
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       addIssue(this, 'type', dataset, config);
@@ -108,7 +108,7 @@ export const object: typeof v.object = (entries: v.ObjectEntries, message?: neve
 /** A list of such items. */
 export const array: typeof v.array = (item: v.GenericSchema, message?: never) => {
   const shared: Dataset = { typed: false, value: undefined, issues: undefined };
-  function run(this: object, dataset: Dataset, config: Reading): Dataset {
+  function run(this: object, dataset: Dataset, config: Tally): Dataset {
     const input = dataset.value;
     if (!Array.isArray(input)) {
       addIssue(this, 'type', dataset, config);
@@ -145,7 +145,7 @@ export const nullish = ((wrapped: v.GenericSchema, standard?: unknown) => ({
 export const pipe = ((...items: [object, ...Runner[]]) => ({
   ...items[0],
   pipe: items,
-  '~run'(dataset: Dataset, config: Reading) {
+  '~run'(dataset: Dataset, config: Tally) {
     for (const item of items as Runner[]) {
       dataset = item['~run'](dataset, config);
       if (dataset.issues) break;
@@ -164,7 +164,7 @@ export const alternatives = (
   type: 'unknown',
   expects: 'unknown',
   alternatives: [first, second],
-  '~run': (dataset: Dataset, config: Reading) =>
+  '~run': (dataset: Dataset, config: Tally) =>
     ((isFirst(dataset.value) ? first : second) as unknown as Runner)['~run'](dataset, config),
 });
 
@@ -180,7 +180,7 @@ const addIssue = v._addIssue as unknown as (
 ) => void;
 
 /** One dataset serves all values of a record, for no schema keeps the dataset that it was given. */
-function runOn(schema: Runner, value: unknown, shared: Dataset, config: Reading): Dataset {
+function runOn(schema: Runner, value: unknown, shared: Dataset, config: Tally): Dataset {
   shared.typed = false;
   shared.value = value;
   shared.issues = undefined;

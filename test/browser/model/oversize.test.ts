@@ -9,19 +9,19 @@ const nested = (depth: number): object => {
 
 describe('oversize', () => {
   it('lets pass what is 24 deep, and no more', () => {
-    expect(oversize(nested(24))).to.equal(null);
-    expect(oversize(nested(25))).to.equal('too-deep');
-    expect(oversize([[nested(23)]])).to.equal('too-deep');
+    expect(oversize(nested(24), 4_000_000)).to.equal(null);
+    expect(oversize(nested(25), 4_000_000)).to.equal('too-deep');
+    expect(oversize([[nested(23)]], 4_000_000)).to.equal('too-deep');
   });
 
   it('lets pass 4,000,000 values, and no more', () => {
-    expect(oversize([new Array(3_999_999).fill(0)])).to.equal(null);
-    expect(oversize([new Array(4_000_000).fill(0)])).to.equal('too-large');
+    expect(oversize([new Array(3_999_999).fill(0)], 4_000_000)).to.equal(null);
+    expect(oversize([new Array(4_000_000).fill(0)], 4_000_000)).to.equal('too-large');
   });
 
   it('finds a circle too deep', () => {
     const node: Record<string, unknown> = {};
     node.list = [node, node];
-    expect(oversize(node)).to.equal('too-deep');
+    expect(oversize(node, 4_000_000)).to.equal('too-deep');
   });
 });

@@ -110,6 +110,10 @@ describe('parse', () => {
       'too-large',
     ]);
     expect(codes({ ...head, novelty: [long, long] })).to.deep.equal(['too-large']);
+    // What is read and what nobody knows are parts of one file.
+    expect(codes({ ...head, measures: [{ ...measure, executors: long, novelty: long }] })).to.deep.equal([
+      'too-large',
+    ]);
   });
 
   it('reads a newer minor format as far as it is known, without warnings of its new fields', () => {
