@@ -1,22 +1,30 @@
 import type { TemplateResult } from 'lit';
 import { RowChunks } from './rows.js';
 
-/** What stands in a card above its rows is not lower, pixels. */
-export const lowestHead = 320;
+/** Hardly lower are what stands in a card above its rows, and a row, pixels. */
+export interface Lowest {
+  head: number;
+  row: number;
+}
 
 /** The rows on the page, kept in step with what is to be shown: in a container that lit may replace by another. */
 export class DrawnRows<Row> {
   protected chunks: RowChunks<Row> | null = null;
   protected container: HTMLElement | null = null;
   #shown: readonly Row[] | null = null;
+  readonly #lowest: Lowest;
   #top: number | undefined;
+
+  constructor(lowest: Lowest = { head: 320, row: 56 }) {
+    this.#lowest = lowest;
+  }
 
   /**
    * Before anything of `host` is drawn, tells where the rows will begin at the least: to ask the container when it is
    * drawn would take a layout of its own.
    */
   expect(host: Element): void {
-    if (!this.chunks) this.#top = host.getBoundingClientRect().top + lowestHead;
+    if (!this.chunks) this.#top = host.getBoundingClientRect().top + this.#lowest.head;
   }
 
   /** Shows rows that, where anything about them changes, are another list. `columns`, where they stand in several. */
@@ -40,7 +48,7 @@ export class DrawnRows<Row> {
   ): void {
     this.container = container;
     const tag = container.localName === 'table' ? 'tbody' : 'ul';
-    this.chunks = new RowChunks(container, tag, draw, columns, this.#top);
+    this.chunks = new RowChunks(container, tag, draw, columns, this.#lowest.row, this.#top);
     this.#top = undefined;
   }
 

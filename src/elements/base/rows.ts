@@ -5,9 +5,7 @@ import { whenIdle } from './idle.js';
 const chunkSize = 10;
 /** So many rows are drawn at once at the most, however tall the screen. */
 const mostAtFirst = 50;
-/** Hardly a row is lower, pixels: the first chunk holds what the screen shows of the rows, which is all that must be drawn at once. */
-const lowestRow = 56;
-/** It holds a multiple of so many: a slightly larger font does not change which rows belong together. */
+/** The first chunk holds a multiple of so many: a slightly larger font does not change which rows belong together. */
 const step = 8;
 
 /** So long rows are drawn at a time in an idle browser, milliseconds: it may be idle no longer when a reader scrolls. */
@@ -40,18 +38,20 @@ export class RowChunks<Row> {
 
   /**
    * `container` gets the chunks after what it already has; `draw` gives the template of a row. To a screen
-   * reader, the chunks of a list are one list. `columns`, where rows stand in several. The first row stands `top`
-   * pixels below the top of the screen, or somewhat lower.
+   * reader, the chunks of a list are one list. `columns`, where rows stand in several. Hardly a row is lower than
+   * `row` pixels, and the first one stands `top` pixels below the top of the screen, or somewhat lower: the first
+   * chunk holds what the screen shows of the rows, which is all that must be drawn at once.
    */
   constructor(
     container: HTMLElement,
     tag: 'tbody' | 'ul',
     draw: (row: Row, index: number) => TemplateResult,
     columns = 1,
+    row = 56,
     top = container.getBoundingClientRect().top,
   ) {
     const inSight = innerHeight - Math.max(0, top);
-    const steps = Math.max(1, Math.ceil(inSight / (lowestRow * step)));
+    const steps = Math.max(1, Math.ceil(inSight / (row * step)));
     this.#first = Math.min(mostAtFirst, steps * step * columns);
     this.#size = chunkSize * columns;
     this.#container = container;

@@ -87,7 +87,7 @@ export class ProgrammeGrants extends ProgrammeElement {
     has: (id) => this.content.programme?.grants.some((grant) => grant.id === id) === true,
   });
   readonly #grants = new ShownGrants();
-  readonly #rows = new DrawnRows<GrantRow>();
+  readonly #rows = new DrawnRows<GrantRow>({ head: 440, row: 64 });
   /** The parts that are unfolded: a long one costs nothing until somebody asks. */
   #unfolded = new Set<string>();
   #copied: { row: IndexedGrant; said: string } | null = null;
