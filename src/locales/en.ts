@@ -118,6 +118,7 @@
 's969073395e82454b': `Replaced by`,
 's977988ec0ca95d2c': `ago`,
 's97ed768d1ecf3bd3': `Country`,
+'s9a2d4d0eceeee821': `Amounts not divided by year or source, which are in no sum:`,
 's9a5fbd2d060d5206': `The data could not be updated; the last received are shown.`,
 's9b0c5648b635cc72': `Outside this map:`,
 's9b170db4e574c934': `Lasted`,

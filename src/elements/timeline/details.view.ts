@@ -5,10 +5,11 @@ import { amountWords } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { type Stage, stages } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
+import { moneyTotal } from '../../model/measure-money.js';
 import { grantsOf } from '../../model/relations.js';
 import { type ChosenText, chooseName, chooseText, type Text } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
-import { moneyText, moneyTotal } from './money.view.js';
+import { moneyText } from './money.view.js';
 import { type MeasureView, measureView } from './timeline.view.js';
 
 /** A record that a measure refers to. */

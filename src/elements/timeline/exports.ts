@@ -3,11 +3,12 @@ import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { stages } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
+import { moneyTotal } from '../../model/measure-money.js';
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import type { Voice } from '../base/voice.js';
 import { measureDetails } from './details.view.js';
-import { moneyFigure, moneyTotal } from './money.view.js';
+import { moneyFigure } from './money.view.js';
 
 /** Can a measure stand in a calendar? «Протягом року» and the like are no events, and must not look like one. */
 export function hasDates({ term }: IndexedMeasure): boolean {

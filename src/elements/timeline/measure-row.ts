@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
-import * as words from '../../format/words.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
+import { moneyTotal } from '../../model/measure-money.js';
 import { exampleTag, heading, type Renderable, said, saidList, saidOrUnknown } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { statusMark, termBar } from './marks.js';
-import { measureMoney, moneyCell, moneyText, moneyTotal } from './money.view.js';
+import { measureMoney, moneyCell, moneyLabel, moneyText } from './money.view.js';
 import type { Shown } from './shown.view.js';
 import { type MeasureView, measureView, type TimelineRow } from './timeline.view.js';
 
@@ -58,7 +58,7 @@ function measureContent(row: IndexedMeasure, shown: Shown): TemplateResult {
           ? [
               cell(term),
               cell(names(view, index.voice)),
-              cell(measureMoney(row, stage, locale), 'figures'),
+              cell(measureMoney(row, stage, shown.money, locale), 'figures'),
               cell(state),
             ]
           : moneyCells([row], shown)
@@ -80,18 +80,21 @@ function groupContent(
   const count = counted(measures.length, measureForms, locale);
   if (layout === 'list') return heading(headingLevel, html`${button} <span>${count}</span>`);
   const money = layout === 'money';
-  const total = moneyText(moneyTotal(measures, stage), locale);
+  const total = moneyText(moneyTotal(measures, stage, shown.money), locale);
   return html`<th role="rowheader" scope="rowgroup" class="sticky">
       ${button}
-      <span class="figures">${money ? count : `${count} · ${words.stages[stage][language]}: ${total}`}</span>
+      <span class="figures">${money ? count : `${count} · ${moneyLabel(shown, locale)}: ${total}`}</span>
     </th>
     ${money ? moneyCells(measures, shown) : nothing}`;
 }
 
-function moneyCells(rows: readonly IndexedMeasure[], { index, stage }: Shown): TemplateResult[] {
-  return [...index.years, undefined].map(
+function moneyCells(
+  rows: readonly IndexedMeasure[],
+  { index, stage, money, years }: Shown,
+): TemplateResult[] {
+  return years.map(
     (year) => html`<td role="cell" class=${year === undefined ? 'figures sum' : 'figures'}>
-      ${moneyCell(moneyTotal(rows, stage, year), index.scale(stage), index.voice.locale)}
+      ${moneyCell(moneyTotal(rows, stage, { ...money, year }), index.scale(stage), index.voice.locale)}
     </td>`,
   );
 }

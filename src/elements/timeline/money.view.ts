@@ -1,52 +1,27 @@
+import { formatDate } from '../../format/dates.js';
 import { languageOf } from '../../format/locale.js';
 import { amountWords, formatScaled, formatSum, type Scale, scaleFor } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import type { Stage } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
-import { type Sum, sumsOf } from '../../model/money.js';
-import type { Amount } from '../../model/types.js';
+import { type MoneyChoice, type MoneyTotal, moneyTotal, totalOfMeasure } from '../../model/measure-money.js';
+import type { FundingLine } from '../../model/types.js';
+import type { TimelineChoice } from './shown.view.js';
 
-/** What measures cost in one kind of money, and how much of it nobody knows. */
-export interface MoneyTotal {
-  /** One for each currency. */
-  sums: Sum[];
-  /** Lines without a figure, in no sum. */
-  missing: number;
-  /** Lines whose money comes out of what the budget has for the executor anyway, which nobody counts apart. */
-  withinBudget: number;
-  /** Lines that need no money. */
-  notNeeded: number;
-}
-
-/** The money of measures, of one year (`null`: not split by year), or of all. */
-export function moneyTotal(rows: readonly IndexedMeasure[], stage: Stage, year?: number | null): MoneyTotal {
-  const amounts: (Amount | null | undefined)[] = [];
-  let missing = 0;
-  let withinBudget = 0;
-  let notNeeded = 0;
-  for (const { measure } of rows) {
-    for (const line of measure.funding) {
-      if (year !== undefined && (line.year ?? null) !== year) continue;
-      const amount = line[stage];
-      if (isMissing(amount)) {
-        missing++;
-        if (amount?.state === 'within-budget') withinBudget++;
-      } else if (amount?.value == null) notNeeded++;
-      else amounts.push(amount);
-    }
-  }
-  return { sums: sumsOf(amounts), missing, withinBudget, notNeeded };
-}
-
-/** How many lines of funding have no figure, and so are in no sum. */
-export function missingAmounts(rows: readonly IndexedMeasure[], stage: Stage): number {
-  let missing = 0;
-  for (const { measure } of rows) for (const line of measure.funding) if (isMissing(line[stage])) missing++;
-  return missing;
-}
-
-function isMissing(amount: Amount | null | undefined): boolean {
-  return amount?.value == null && amount?.state !== 'not-needed';
+/** What kind of money is shown, and of which year and source where these are chosen. */
+export function moneyLabel(
+  { stage, filter }: Pick<TimelineChoice, 'stage' | 'filter'>,
+  locale: string,
+): string {
+  const language = languageOf(locale);
+  const source = words.financingSources[filter.source as FundingLine['source']]?.[language];
+  return [
+    words.stages[stage][language],
+    filter.year && formatDate(filter.year, locale),
+    source?.toLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A total in words: figures, or why there are none. An asterisk says that lines without a figure belong to it. */
@@ -66,12 +41,11 @@ export function moneyText(total: MoneyTotal, locale: string, write = formatSum):
 }
 
 /** The money of one measure; where its lines have no figure, the total that the act names. */
-export function measureMoney(row: IndexedMeasure, stage: Stage, locale: string): string {
-  const total = moneyTotal([row], stage);
-  const stated = stage === 'planned' ? row.measure.fundingTotal : null;
-  return total.sums.length === 0 && stated?.value != null
-    ? amountWords(stated, locale).text
-    : moneyText(total, locale);
+export function measureMoney(row: IndexedMeasure, stage: Stage, choice: MoneyChoice, locale: string): string {
+  // What the act names for all years and sources is not the money of one.
+  const isAll = choice.year === undefined && choice.source === undefined;
+  const stated = isAll ? totalOfMeasure(row.measure, stage) : null;
+  return stated ? amountWords(stated, locale).text : moneyText(moneyTotal([row], stage, choice), locale);
 }
 
 /** A cell of the table of money. A dash is left for the years that the file has no line for. */

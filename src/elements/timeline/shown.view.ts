@@ -8,6 +8,7 @@ import {
   indexMeasures,
   type MeasureFilter,
 } from '../../model/measure-index.js';
+import { chosenMoney, type MoneyChoice } from '../../model/measure-money.js';
 import type { Programme } from '../../model/types.js';
 import type { Voice } from '../base/voice.js';
 import { moneyScale, moneyYears } from './money.view.js';
@@ -102,6 +103,10 @@ export interface Shown extends TimelineChoice {
   found: Found;
   groups: Groups;
   rows: TimelineRow[];
+  /** Whose sums are shown. */
+  money: MoneyChoice;
+  /** The columns of the table of money: years, and at the end all of them, unless one is chosen. */
+  years: (number | null | undefined)[];
   unit: TimeUnit;
   axis: AxisView | null;
   /** Pixels, where the axis is wider than there is room. */
@@ -128,6 +133,7 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
   const fitting = years ? unitFor(years.scale, room, partWidth.quarter + 8) : 'year';
   const unit = choice.unit ?? (fitting === 'month' ? 'quarter' : fitting);
   const axis = years && index.axis(unit);
+  const money = chosenMoney(filter);
   const needed = (axis?.parts.length ?? 0) * partWidth[unit];
   return {
     index,
@@ -138,6 +144,8 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
     width,
     groups,
     rows,
+    money,
+    years: money.year === undefined ? [...index.years, undefined] : [money.year],
     unit,
     axis,
     axisWidth: needed > room ? needed : null,

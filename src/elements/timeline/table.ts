@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import { financingTables } from '../../model/financing.js';
+import { linesOf, moneyTotal, undividedAmounts } from '../../model/measure-money.js';
 import { financingTable } from '../base/financing.js';
 import { financingTableView } from '../base/financing.view.js';
 import type { Renderable } from '../base/templates.js';
 import { axisHead, barKey } from './marks.js';
-import { missingAmounts } from './money.view.js';
+import { moneyLabel } from './money.view.js';
 import type { Shown } from './shown.view.js';
 
 /*
@@ -36,8 +37,9 @@ export function measureTable(shown: Shown, press: (event: Event) => void): Templ
   </div>`;
 }
 
-function columns({ layout, axis, index, stage }: Shown): Renderable {
-  const { msg, language } = index.voice;
+function columns(shown: Shown): Renderable {
+  const { layout, axis, index, stage, years } = shown;
+  const { msg, language, locale } = index.voice;
   const column = (name: string) => html`<th role="columnheader" scope="col">${name}</th>`;
   const state = msg('Стан виконання');
   const term = msg('Строк');
@@ -47,30 +49,47 @@ function columns({ layout, axis, index, stage }: Shown): Renderable {
       return html`${first}${column(`${term}, ${state.toLowerCase()}`)}
         <th role="columnheader" scope="col" class="axis" part="axis">${axis && axisHead(axis, index.voice)}</th>`;
     case 'table':
-      return [first, ...[term, msg('Виконавці'), words.stages[stage][language], state].map(column)];
+      return [first, ...[term, msg('Виконавці'), moneyLabel(shown, locale), state].map(column)];
     default:
       return [
         first,
-        ...index.years.map((year) => column(year === null ? words.noYear[language] : String(year))),
-        column(`${msg('Разом')}, ${index.scale(stage).unit}`),
+        ...years.map((year, place) => {
+          const name =
+            year === undefined ? msg('Разом') : year === null ? words.noYear[language] : String(year);
+          return column(place < years.length - 1 ? name : `${name}, ${index.scale(stage).unit}`);
+        }),
       ];
   }
 }
 
 /** The money of what is found, as a picture and by year and source. */
-export function totals({ found, stage, index }: Shown): Renderable {
+export function totals(shown: Shown): Renderable {
+  const { found, stage, index, money } = shown;
   const { msg, locale } = index.voice;
-  const lines = found.rows.flatMap(({ measure }) => measure.funding);
-  return financingTables(lines, stage).map((table) => financingTable(financingTableView(table, locale), msg));
+  const isPart = money.year !== undefined || money.source !== undefined;
+  return [
+    isPart ? html`<p class="label">${moneyLabel(shown, locale)}</p>` : nothing,
+    ...financingTables(linesOf(found.rows, money), stage).map((table) =>
+      financingTable(financingTableView(table, locale), msg),
+    ),
+  ];
 }
 
 /** What the bars mean, and what sums leave out. */
-export function notes({ found, stage, layout, index }: Shown): TemplateResult {
+export function notes({ found, stage, layout, index, money }: Shown): TemplateResult {
   const { msg } = index.voice;
-  const missing = missingAmounts(found.rows, stage);
+  const { missing } = moneyTotal(found.rows, stage, money);
+  const undivided = undividedAmounts(found.rows, stage, money);
   const twice = found.rows.some(({ measure }) => measure.sections.length > 1);
   return html`${layout === 'timeline' ? barKey(index.voice) : nothing}
     ${missing > 0 ? html`<p class="label">* ${msg('Рядків без суми, яких немає в підсумках:')} ${missing}</p>` : nothing}
+    ${
+      undivided > 0
+        ? html`<p class="label">
+            ${msg('Сум, не поділених за роками чи джерелами, яких немає в підсумках:')} ${undivided}
+          </p>`
+        : nothing
+    }
     ${
       twice
         ? html`<p class="label">

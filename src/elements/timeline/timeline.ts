@@ -272,7 +272,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     const set = (name: string, value: string) => container.style.setProperty(name, value);
     set('--_axis', shown.axisWidth === null ? '100%' : `${shown.axisWidth}px`);
     set('--_visible', `${this.#width - cardInset}px`);
-    if (shown.layout === 'money') set('--_years', String(shown.index.years.length + 1));
+    if (shown.layout === 'money') set('--_years', String(shown.years.length));
     this.#rows.draw(container, shown, this.headingLevel + 1);
   }
 

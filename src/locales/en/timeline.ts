@@ -8,6 +8,7 @@ export const templates = {
   '176f': `Total in the decision:`,
   '17a5': `Timeline`,
   '1f1d': `List by year`,
+  '2d4d': `Amounts not divided by year or source, which are in no sum:`,
   '31b2': `To the calendar (.ics)`,
   '3363': `Source`,
   '3431': `Measure`,

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { measureDetails } from '../../../src/elements/timeline/details.view.js';
 import { measureRecords } from '../../../src/elements/timeline/exports.js';
-import { moneyCell, moneyFigure, moneyText, moneyTotal } from '../../../src/elements/timeline/money.view.js';
+import {
+  measureMoney,
+  moneyCell,
+  moneyFigure,
+  moneyLabel,
+  moneyText,
+} from '../../../src/elements/timeline/money.view.js';
 import {
   axisSpan,
   axisView,
@@ -9,7 +15,8 @@ import {
   timelineRows,
   yearGroups,
 } from '../../../src/elements/timeline/timeline.view.js';
-import { findMeasures, indexMeasures } from '../../../src/model/measure-index.js';
+import { findMeasures, indexMeasures, type MeasureFilter } from '../../../src/model/measure-index.js';
+import { moneyTotal } from '../../../src/model/measure-money.js';
 import { parse } from '../../../src/model/parse.js';
 import { timelineCases } from '../../../stories/timeline.cases.js';
 
@@ -105,7 +112,7 @@ describe('the money of the timeline', () => {
   const scale = { divisor: 1 as const, digits: 0, unit: 'грн' };
   const cell = (id: string, year?: number | null) => {
     const rows = indexed.filter(({ measure }) => measure.id === id);
-    return bare(moneyCell(moneyTotal(rows, 'planned', year), scale, 'uk-UA'));
+    return bare(moneyCell(moneyTotal(rows, 'planned', { year }), scale, 'uk-UA'));
   };
 
   it('tells a sum, a sum that lacks a line, no need, nothing stated and a year without lines apart', () => {
@@ -124,11 +131,26 @@ describe('the money of the timeline', () => {
     expect(moneyTotal(indexed, 'spent').sums).to.deep.equal([]);
   });
 
+  it('is named with the year and the source that it is of', () => {
+    const label = (filter: MeasureFilter) => bare(moneyLabel({ stage: 'planned', filter }, 'uk-UA'));
+    expect(label({ section: 's1' })).to.equal('Передбачено програмою');
+    expect(label({ year: '2024', source: 'state' })).to.equal(
+      'Передбачено програмою, 2024 р., державний бюджет',
+    );
+  });
+
+  it('of a measure is not the total of the act where one year is asked for', () => {
+    const measure = { funding: [], fundingTotal: { value: '900.00', currency: 'UAH', wording: 'exact' } };
+    const row = { measure } as unknown as (typeof indexed)[0];
+    expect(bare(measureMoney(row, 'planned', {}, 'uk-UA'))).to.equal('900 грн');
+    expect(measureMoney(row, 'planned', { year: 2024 }, 'uk-UA')).to.equal('не вказано');
+  });
+
   it('hands a spreadsheet numbers, and words where there is no one number', () => {
-    const figure = (year?: number) => moneyFigure(moneyTotal(indexed, 'planned', year), 'uk-UA');
+    const figure = (year?: number) => moneyFigure(moneyTotal(indexed, 'planned', { year }), 'uk-UA');
     expect(figure(2025)).to.equal('100000,00');
     expect(figure(2027)).to.contain('5');
-    expect(moneyFigure(moneyTotal(indexed, 'planned', 2025), 'en-GB')).to.equal('100000.00');
+    expect(moneyFigure(moneyTotal(indexed, 'planned', { year: 2025 }), 'en-GB')).to.equal('100000.00');
   });
 
   it('is in every row of the spreadsheet', () => {

@@ -1,0 +1,73 @@
+import type { Stage } from './financing.js';
+import type { IndexedMeasure, MeasureFilter } from './measure-index.js';
+import { type Sum, sumsOf } from './money.js';
+import type { Amount, FundingLine, Measure } from './types.js';
+
+/** Which money of measures is meant; what is not given means all of it. */
+export interface MoneyChoice {
+  /** `null`: money that no year is named for. */
+  year?: number | null | undefined;
+  source?: string | undefined;
+}
+
+/** What measures cost in one kind of money, and how much of it nobody knows. */
+export interface MoneyTotal {
+  /** One for each currency. */
+  sums: Sum[];
+  /** Lines without a figure, in no sum. */
+  missing: number;
+  /** Lines whose money comes out of what the budget has for the executor anyway, which nobody counts apart. */
+  withinBudget: number;
+  /** Lines that need no money. */
+  notNeeded: number;
+}
+
+type Rows = readonly Pick<IndexedMeasure, 'measure'>[];
+
+/** The money that a reader means who has narrowed measures down: sums are of that year and source alone. */
+export function chosenMoney({ year, source }: MeasureFilter): MoneyChoice {
+  return { year: year === undefined ? undefined : Number(year), source };
+}
+
+/** The lines of funding of measures that are meant. */
+export function linesOf(rows: Rows, { year, source }: MoneyChoice): FundingLine[] {
+  const isMeant = (line: FundingLine) =>
+    (year === undefined || (line.year ?? null) === year) && (source === undefined || line.source === source);
+  return rows.flatMap(({ measure }) => measure.funding.filter(isMeant));
+}
+
+/** The money of measures. */
+export function moneyTotal(rows: Rows, stage: Stage, choice: MoneyChoice = {}): MoneyTotal {
+  const amounts: Amount[] = [];
+  let missing = 0;
+  let withinBudget = 0;
+  let notNeeded = 0;
+  for (const line of linesOf(rows, choice)) {
+    const amount = line[stage];
+    if (amount?.value != null) amounts.push(amount);
+    else if (amount?.state === 'not-needed') notNeeded++;
+    else {
+      missing++;
+      if (amount?.state === 'within-budget') withinBudget++;
+    }
+  }
+  return { sums: sumsOf(amounts), missing, withinBudget, notNeeded };
+}
+
+/**
+ * How many figures belong to what is meant in a part that nobody knows: those for all years together where one
+ * year is asked for, and the total of an act that names no lines.
+ */
+export function undividedAmounts(rows: Rows, stage: Stage, { year, source }: MoneyChoice): number {
+  const forAllYears = year == null ? [] : linesOf(rows, { year: null, source });
+  return (
+    forAllYears.filter((line) => line[stage]?.value != null).length +
+    rows.filter(({ measure }) => totalOfMeasure(measure, stage) !== null).length
+  );
+}
+
+/** The total that the act names for a measure whose lines have no figure. */
+export function totalOfMeasure({ funding, fundingTotal }: Measure, stage: Stage): Amount | null {
+  const isStated = stage === 'planned' && fundingTotal?.value != null;
+  return isStated && funding.every((line) => line.planned?.value == null) ? fundingTotal : null;
+}
