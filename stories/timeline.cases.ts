@@ -25,8 +25,10 @@ const longWord =
 
 const terms: Record<string, object | undefined> = {
   'Точні дні – exact days': { text: '10–11 грудня 2026 року', from: '2026-12-10', to: '2026-12-11' },
-  'Один день – one day': { from: '2026-05-09' },
+  'Один день – one day': { from: '2026-05-09', to: '2026-05-09' },
   'Місяць – month': { from: '2026-03', to: '2026-03' },
+  'Відомий лише початок – only the beginning is known': { from: '2026-03' },
+  'Відомий лише кінець – only the end is known': { text: 'до 1 березня 2027 року' },
   'Квартал – quarter': { text: 'ІІ квартал 2025 року' },
   'Рік – year': { text: 'протягом 2026 року' },
   'Роки – years': { text: '2025–2026 роки' },

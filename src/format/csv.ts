@@ -7,12 +7,14 @@ const formula = /^[=+\-@\t\r]/;
 
 /**
  * Rows as a CSV text for spreadsheets: UTF-8 with a byte order mark, CRLF, and a semicolon where the
- * language's numbers have a decimal comma.
+ * language's numbers have a decimal comma. What is given as a number stays one: it is written with that comma.
  */
 export function csv(rows: readonly (readonly (string | number)[])[], locale: string): string {
-  const separator = languageOf(locale) === 'uk' ? ';' : ',';
+  const comma = languageOf(locale) === 'uk';
+  const separator = comma ? ';' : ',';
   const cell = (value: string | number) => {
-    const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
+    if (typeof value === 'number') return comma ? String(value).replace('.', ',') : String(value);
+    const text = formula.test(value) ? `'${value}` : value;
     return /["\r\n;,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;

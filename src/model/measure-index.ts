@@ -99,7 +99,7 @@ class MeasureRow implements IndexedMeasure {
 
 /** The years that the term of a measure touches; none where it names no dates. */
 export function termYears({ term }: Pick<IndexedMeasure, 'term'>): string[] {
-  return yearsOf({ from: term?.first, to: term?.last }).map(String);
+  return yearsOf({ from: term?.first ?? term?.last, to: term?.last ?? term?.first }).map(String);
 }
 
 /** Prepares the measures of a programme for a reader on `today` (`YYYY-MM-DD`). */

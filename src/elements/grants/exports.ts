@@ -24,7 +24,7 @@ export function citation(row: IndexedGrant, { programme, voice: { language, loca
 export function grantTable(
   rows: readonly IndexedGrant[],
   { programme, voice: { msg, language, locale } }: Relations,
-): string[][] {
+): (string | number)[][] {
   const unknown = words.unknown[language];
   // What a spreadsheet must know lest it add up as exact what is not.
   const precisionOf = (wording: Amount['wording'] | undefined) =>
@@ -53,7 +53,7 @@ export function grantTable(
       // Each stage has its own currency and wording: sums of different ones must not look alike.
       ...grantStages.flatMap((stage) => {
         const { value, currency, wording } = view.grant[stage] ?? {};
-        return value == null ? [unknown, '', ''] : [value, currency ?? '', precisionOf(wording)];
+        return value == null ? [unknown, '', ''] : [+value, currency ?? '', precisionOf(wording)];
       }),
       view.amount.words?.text ?? view.figure,
       view.sharedWith.map(({ text }) => text).join(', ') || (view.sharedCount ?? ''),

@@ -18,7 +18,7 @@ export function downloads(
 ): TemplateResult {
   const { msg, locale } = voice;
   const save = (type: string, extension: string, text: () => string) => () =>
-    download(programme, `.${extension}`, type, text());
+    download(programme, `-partners.${extension}`, type, text());
   return downloadList(voice, [
     [
       msg('Таблиця: показане (.csv)'),
@@ -57,7 +57,7 @@ function partnerTable(
   rows: readonly IndexedPartner[],
   programme: Programme,
   { msg, language, locale }: Voice,
-): string[][] {
+): (string | number)[][] {
   const unknown = words.unknown[language];
   const head = [
     msg('Назва'),
@@ -87,8 +87,8 @@ function partnerTable(
         .join(', '),
       view.since ?? unknown,
       agreements.join('; ') || unknown,
-      point ? String(point.lat) : unknown,
-      point ? String(point.lon) : unknown,
+      point?.lat ?? unknown,
+      point?.lon ?? unknown,
       remark(view.example, view.note, language),
     ];
   });

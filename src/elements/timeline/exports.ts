@@ -1,14 +1,14 @@
+import { formatDate } from '../../format/dates.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { stages } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
-import { moneyTotal } from '../../model/measure-money.js';
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import type { Voice } from '../base/voice.js';
 import { measureDetails } from './details.view.js';
-import { moneyFigure } from './money.view.js';
+import { moneyRecord } from './money.view.js';
 
 /** Can a measure stand in a calendar? «Протягом року» and the like are no events, and must not look like one. */
 export function hasDates({ term }: IndexedMeasure): boolean {
@@ -36,8 +36,9 @@ export function calendarEntries(
 export function measureRecords(
   rows: readonly IndexedMeasure[],
   programme: Programme,
-  { msg, language, locale }: Voice,
-): string[][] {
+  voice: Voice,
+): (string | number)[][] {
+  const { msg, language, locale } = voice;
   const unknown = words.unknown[language];
   const join = (texts: readonly ({ text: string } | null)[]) =>
     texts.map((value) => value?.text ?? '').join('; ') || unknown;
@@ -47,20 +48,26 @@ export function measureRecords(
     msg('Розділ'),
     msg('Строк'),
     msg('Виконавці'),
-    ...stages.map((stage) => `${words.stages[stage][language]}, ${language === 'uk' ? 'грн' : 'UAH'}`),
+    ...stages.flatMap((stage) => {
+      const name = words.stages[stage][language];
+      return [`${name}, ${language === 'uk' ? 'грн' : 'UAH'}`, `${name}: ${msg('уточнення')}`];
+    }),
     msg('Стан виконання'),
     msg('Очікувані результати'),
     msg('Примітка'),
+    msg('Джерела'),
+    msg('Дані станом на'),
   ];
   const lines = rows.map((row) => {
     const view = measureDetails(row, programme, locale);
     return [
-      view.number ?? '',
+      // A bare 1.1 would be the first of January to a spreadsheet.
+      view.number ? `№ ${view.number}` : '',
       view.title.text,
       join(view.sections),
       join([view.term]),
       join(view.executors),
-      ...stages.map((stage) => moneyFigure(moneyTotal([row], stage), locale)),
+      ...stages.flatMap((stage) => moneyRecord(row, stage, voice)),
       view.status.label,
       join(view.results),
       [
@@ -69,6 +76,10 @@ export function measureRecords(
       ]
         .filter(Boolean)
         .join('; '),
+      row.measure.source
+        .map(({ title, url }) => [chooseText(title, language)?.text, url].filter(Boolean).join(', '))
+        .join('; '),
+      programme.asOf ? formatDate(programme.asOf, locale) : unknown,
     ];
   });
   return [head, ...lines];

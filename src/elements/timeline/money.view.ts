@@ -4,8 +4,16 @@ import { amountWords, formatScaled, formatSum, type Scale, scaleFor } from '../.
 import * as words from '../../format/words.js';
 import type { Stage } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
-import { type MoneyChoice, type MoneyTotal, moneyTotal, totalOfMeasure } from '../../model/measure-money.js';
+import {
+  linesOf,
+  type MoneyChoice,
+  type MoneyTotal,
+  moneyTotal,
+  totalOfMeasure,
+} from '../../model/measure-money.js';
+import { sumsOf } from '../../model/money.js';
 import type { FundingLine } from '../../model/types.js';
+import type { Voice } from '../base/voice.js';
 import type { TimelineChoice } from './shown.view.js';
 
 /** What kind of money is shown, and of which year and source where these are chosen. */
@@ -40,12 +48,15 @@ export function moneyText(total: MoneyTotal, locale: string, write = formatSum):
   return words.amountStates[state][languageOf(locale)];
 }
 
-/** The money of one measure; where its lines have no figure, the total that the act names. */
+/** The money of one measure; where its lines have no figure, the total or the words that the act has for it. */
 export function measureMoney(row: IndexedMeasure, stage: Stage, choice: MoneyChoice, locale: string): string {
   // What the act names for all years and sources is not the money of one.
   const isAll = choice.year === undefined && choice.source === undefined;
   const stated = isAll ? totalOfMeasure(row.measure, stage) : null;
-  return stated ? amountWords(stated, locale).text : moneyText(moneyTotal([row], stage, choice), locale);
+  const [line, another] = linesOf([row], choice);
+  const only = another ? null : line?.[stage];
+  const worded = stated ?? (only?.value == null ? only : null);
+  return worded ? amountWords(worded, locale).text : moneyText(moneyTotal([row], stage, choice), locale);
 }
 
 /** A cell of the table of money. A dash is left for the years that the file has no line for. */
@@ -58,12 +69,19 @@ export function moneyCell(total: MoneyTotal, scale: Scale, locale: string): stri
   );
 }
 
-/** An exact amount of hryvnias as a spreadsheet reads numbers; anything else in words. */
-export function moneyFigure(total: MoneyTotal, locale: string): string {
-  const [sum, another] = total.sums;
-  if (!sum || another || sum.currency !== 'UAH' || sum.low !== sum.high || sum.approximate || total.missing)
-    return moneyText(total, locale);
-  return languageOf(locale) === 'uk' ? sum.low.replace('.', ',') : sum.low;
+/** The hryvnias of a measure as a number, where there is exactly one; everything else that there is to say, in words. */
+export function moneyRecord(
+  row: IndexedMeasure,
+  stage: Stage,
+  { msg, locale }: Pick<Voice, 'msg' | 'locale'>,
+): [figure: number | string, words: string] {
+  const { sums, missing } = moneyTotal([row], stage);
+  const stated = totalOfMeasure(row.measure, stage);
+  const [sum, another] = stated ? sumsOf([stated]) : sums;
+  if (!sum || another || sum.currency !== 'UAH' || sum.low !== sum.high || sum.approximate)
+    return ['', measureMoney(row, stage, {}, locale)];
+  const leftOut = missing > 0 && !stated;
+  return [Number(sum.low), leftOut ? `${msg('Рядків без суми, яких немає в підсумках:')} ${missing}` : ''];
 }
 
 /** The years that money is named for, ascending; `null`, at the end, is money that no year is named for. */

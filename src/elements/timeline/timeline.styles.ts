@@ -142,6 +142,14 @@ export const timelineStyles = css`
   .axis .term-years {
     fill-opacity: 0.28;
   }
+  .axis .term-since,
+  .axis .term-until {
+    fill-opacity: 0.18;
+    stroke-dasharray: 2 3;
+  }
+  .axis .term-end {
+    stroke-width: 3;
+  }
   .axis .term-all-years {
     fill-opacity: 0.08;
     stroke-dasharray: 5 4;

@@ -172,7 +172,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
       if (programme)
         download(
           programme,
-          '.csv',
+          rows === this.#index?.rows ? '-measures.csv' : '-measures-shown.csv',
           'text/csv',
           csv(measureRecords(rows, programme, this.#voice), this.locale),
         );
@@ -181,7 +181,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
       const { programme } = this.content;
       if (!programme) return;
       const entries = calendarEntries(rows, programme, this.locale);
-      download(programme, '.ics', 'text/calendar', icalendar(entries, dayAfter, this.day));
+      download(programme, '-measures.ics', 'text/calendar', icalendar(entries, dayAfter, this.day));
     },
   };
 

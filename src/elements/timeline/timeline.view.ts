@@ -193,7 +193,7 @@ export function measureView(
 
 function termText({ measure, term }: IndexedMeasure, locale: string): ChosenText | null {
   const language = languageOf(locale);
-  const text = formatPeriod({ from: measure.term?.from, to: measure.term?.to ?? measure.term?.from }, locale);
+  const text = formatPeriod(measure.term, locale);
   if (text) return { text, lang: language };
   return term && (term.kind === 'ongoing' || term.kind === 'all-years')
     ? { text: words.terms[term.kind][language], lang: language }

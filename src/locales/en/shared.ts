@@ -4,6 +4,7 @@ export const templates = {
   '0708': `Table: what is shown (.csv)`,
   '24ed': `View`,
   '2fd4': `Kind`,
+  '3359': `Sources`,
   '375a': `Tasks`,
   '4213': `Table`,
   '43f7': `Executor`,

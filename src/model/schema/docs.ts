@@ -479,8 +479,16 @@ export const records = {
     {
       text: ['Слова рішення.', 'The words of the decision.', 'протягом 2024 року'],
       kind: ['Що означають слова.', 'What the words mean.'],
-      from: ['Початок.', 'Beginning.', '2024'],
-      to: ['Кінець.', 'End.', '2024'],
+      from: [
+        'Початок. Без кінця строк триває до кінця програми, якщо вид чи слова не кажуть, що це весь строк («березень 2024 року»).',
+        'Beginning. Without an end the term lasts to the end of the programme, unless kind or words say that this is all of it (“March 2024”).',
+        '2024',
+      ],
+      to: [
+        'Кінець. Без початку це останній день, до якого захід має бути виконано, від початку програми.',
+        'End. Without a beginning it is a deadline, counted from the beginning of the programme.',
+        '2024',
+      ],
     },
   ),
   indicator: documented(

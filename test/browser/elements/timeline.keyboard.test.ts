@@ -255,10 +255,10 @@ describe('programme-timeline by keyboard alone', () => {
       HTMLAnchorElement.prototype.click = click;
     }
     const [table, calendar] = files;
-    expect(table?.name).to.equal('pryklad-2024-2028.csv');
+    expect(table?.name).to.equal('pryklad-2024-2028-measures.csv');
     expect(table?.text).to.match(/^\uFEFF№;Захід;/);
     expect(table?.text.trim().split('\r\n')).to.have.length(full.measures.length + 1);
-    expect(calendar?.name).to.equal('pryklad-2024-2028.ics');
+    expect(calendar?.name).to.equal('pryklad-2024-2028-measures.ics');
     expect(calendar?.text)
       .to.contain('DTSTART;VALUE=DATE:20260918\r\n')
       .and.contain('DTEND;VALUE=DATE:20260921');

@@ -4,8 +4,8 @@ import { measureRecords } from '../../../src/elements/timeline/exports.js';
 import {
   measureMoney,
   moneyCell,
-  moneyFigure,
   moneyLabel,
+  moneyRecord,
   moneyText,
 } from '../../../src/elements/timeline/money.view.js';
 import {
@@ -146,11 +146,31 @@ describe('the money of the timeline', () => {
     expect(measureMoney(row, 'planned', { year: 2024 }, 'uk-UA')).to.equal('не вказано');
   });
 
-  it('hands a spreadsheet numbers, and words where there is no one number', () => {
-    const figure = (year?: number) => moneyFigure(moneyTotal(indexed, 'planned', { year }), 'uk-UA');
-    expect(figure(2025)).to.equal('100000,00');
-    expect(figure(2027)).to.contain('5');
-    expect(moneyFigure(moneyTotal(indexed, 'planned', { year: 2025 }), 'en-GB')).to.equal('100000.00');
+  it('hands a spreadsheet a number, and in a column of its own what there is to say of it', () => {
+    const msg = ((text: string) => text) as never;
+    const records = indexed.map((row) => moneyRecord(row, 'planned', { msg, locale: 'uk-UA' }));
+    expect(records).to.deep.equal([
+      [100000, 'Рядків без суми, яких немає в підсумках: 1'],
+      ['', 'не потребує фінансування'],
+      ['', 'не вказано'],
+      ['', '25\u00a0000\u00a0євро + до 5\u00a0000\u00a0грн'],
+    ]);
+  });
+
+  it('is told in the words of the act where it has no figure', () => {
+    const { programme } = parse({
+      format: '1.0',
+      title: 'П',
+      measures: [
+        {
+          id: 'm1',
+          title: 'З',
+          funding: [{ source: 'community', planned: { state: 'within-budget', text: 'У межах кошторису' } }],
+        },
+      ],
+    });
+    const [row] = programme ? indexMeasures(programme, today, 'uk') : [];
+    expect(row && measureMoney(row, 'planned', {}, 'uk-UA')).to.equal('У межах кошторису');
   });
 
   it('is in every row of the spreadsheet', () => {
@@ -158,7 +178,8 @@ describe('the money of the timeline', () => {
     const table = measureRecords(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
     expect(table).to.have.length(indexed.length + 1);
     expect(new Set(table.map(({ length }) => length)).size).to.equal(1);
-    expect(table[2]?.[5]).to.equal('не потребує фінансування');
+    expect(table[2]?.slice(5, 7)).to.deep.equal(['', 'не потребує фінансування']);
+    expect(table[0]?.at(-1)).to.equal('Дані станом на');
   });
 });
 

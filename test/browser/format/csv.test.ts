@@ -33,5 +33,7 @@ describe('a table for spreadsheets', () => {
 
   it('leaves a number that is one', () => {
     expect(csv([[-1]], 'uk-UA')).to.equal('\uFEFF-1\r\n');
+    expect(csv([[-73.76, 61250.5]], 'uk-UA')).to.equal('\uFEFF-73,76;61250,5\r\n');
+    expect(csv([[-73.76, 61250.5]], 'en-GB')).to.equal('\uFEFF-73.76,61250.5\r\n');
   });
 });
