@@ -14,13 +14,18 @@ export function formatDecimal(value: string, locale: string, options: Intl.Numbe
   return numberFormat(locale, options).format(value as `${number}`);
 }
 
+/** The name of a currency in a heading: «грн», “UAH”. */
+export function currencyUnit(currency: string, locale: string): string {
+  return (languageOf(locale) === 'uk' && ukrainianUnits[currency]) || currency;
+}
+
 /** A figure with its currency: «2 407 770,00 грн», “€25,000,000”. Kopecks are shown only where there are any. */
 export function formatMoney(value: string, currency: string, locale: string): string {
   const digits = toHundredths(value) % 100n === 0n ? 0 : 2;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   if (languageOf(locale) === 'uk') {
     // Acts keep a figure and its unit on one line.
-    return `${formatDecimal(value, locale, options)}\u00a0${ukrainianUnits[currency] ?? currency}`;
+    return `${formatDecimal(value, locale, options)}\u00a0${currencyUnit(currency, locale)}`;
   }
   return formatDecimal(value, locale, { ...options, style: 'currency', currency });
 }
@@ -65,6 +70,8 @@ export function sumWords(
   const { about, 'at-least': atLeast, 'up-to': upTo } = words.wordings;
   const least = approximate ? `${about[language]} ${write(low)}` : write(low);
   if (high === low) return least;
+  // «щонайменше близько» would say two things at once.
+  if (high === null && approximate) return `${least} ${words.orMore[language]}`;
   if (high === null) return `${atLeast[language]} ${least}`;
   // «0 грн – 60 000 000 грн» would read as if nothing at all were likely.
   if (Number(low) === 0) return `${upTo[language]} ${write(high)}`;
@@ -87,7 +94,7 @@ export interface Scale {
  */
 export function scaleFor(values: readonly string[], currency: string, locale: string): Scale {
   const uk = languageOf(locale) === 'uk';
-  const name = uk ? (ukrainianUnits[currency] ?? currency) : currency;
+  const name = currencyUnit(currency, locale);
   const all = values.map(toHundredths);
   if (all.every((value) => value % 1_000n === 0n) && all.some((value) => value >= 100_000n)) {
     const digits = all.every((value) => value % 10_000n === 0n) ? 1 : 2;

@@ -87,6 +87,8 @@ export const wordings = {
   'at-least': { uk: 'щонайменше', en: 'at least' },
 } satisfies Words<'about' | 'up-to' | 'at-least'>;
 
+export const orMore = { uk: 'або більше', en: 'or more' };
+
 export const partnerKinds = {
   'twin-city': { uk: 'Місто-побратим', en: 'Twin city' },
   'partner-city': { uk: 'Місто-партнер', en: 'Partner city' },
@@ -172,7 +174,10 @@ export const leftOutReasons = {
     uk: 'записи посилаються один на одного по колу',
     en: 'records refer to each other in a circle',
   },
-  'not-granted': { uk: 'відмовлено або скасовано', en: 'refused or cancelled' },
+  'not-granted': {
+    uk: 'лише подано заявку, відмовлено або скасовано',
+    en: 'only applied for, refused or cancelled',
+  },
 } satisfies Words<'not-stated' | 'shared' | 'loan' | 'part-of-counted' | 'circular' | 'not-granted'>;
 
 export const cofinancingRoles = {

@@ -5,7 +5,7 @@ import { searchable } from './search.js';
 import { allTexts, type Language } from './text.js';
 import type { Grant, Programme } from './types.js';
 
-/** Why a grant is in no sum; `not-granted`: refused or cancelled, so that nothing was raised by it. */
+/** Why a grant is in no sum; `not-granted`: only applied for, refused or cancelled, so that nothing was raised by it. */
 export type GrantLeftOutReason = LeftOutReason | 'not-granted';
 
 /** What grants can be narrowed down by, beside a text. */
@@ -98,12 +98,14 @@ export interface GrantTotal {
   leftOut: { row: IndexedGrant; reason: GrantLeftOutReason }[];
 }
 
-/** What was refused or cancelled has come to nothing. */
+const notGrantedStatuses: readonly GrantStatus[] = ['applied', 'refused', 'cancelled'];
+
+/** What was only applied for, refused or cancelled has been given by nobody. */
 export function isGranted(status: GrantStatus): boolean {
-  return status !== 'refused' && status !== 'cancelled';
+  return !notGrantedStatuses.includes(status);
 }
 
-/** What is promised by these stages never came where a grant was refused or cancelled. */
+/** What is promised by these stages counts only where a grant was given. */
 const promises: readonly GrantStage[] = ['amount', 'approved', 'signed'];
 
 /**

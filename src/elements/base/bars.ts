@@ -13,7 +13,12 @@ export function barPart({ code, from = 0, share }: BarPart): TemplateResult<2> {
   return svg`<rect class="part part-${code}" x=${percent(from)} width=${percent(share)} height="100%"></rect>`;
 }
 
-/** The cell of a bar beside the figures of a table's row. */
+/** A bar below the figure that it is a picture of. */
+export function bar(parts: readonly BarPart[]): TemplateResult {
+  return html`<div class="bar" aria-hidden="true"><svg>${parts.map(barPart)}</svg></div>`;
+}
+
+/** The cell of a bar beside the figures of a table's row, where there is room for it. */
 export function barCell(parts: readonly BarPart[]): TemplateResult {
   return html`<td class="bar" aria-hidden="true"><svg>${parts.map(barPart)}</svg></td>`;
 }

@@ -12,14 +12,14 @@ export function card(level: number, title: string, beside: Renderable, content: 
   </article>`;
 }
 
-/** Of which day the data are, and how long ago that was on `day`; nothing where the file does not say. */
+/** Of which day the data are, where the file says so, and how long ago that was on `day`; on paper also that day. */
 export function ageOfData(asOf: string | null | undefined, day: string, { msg, locale }: Voice): Renderable {
-  if (!asOf) return null;
   const last = readDate(asOf)?.last;
   const days = last ? dayNumber(day) - dayNumber(last) : 0;
   const options = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
   const ago = days > 0 ? ` (${numberFormat(locale, options).format(days)} ${msg('тому')})` : '';
-  return html`<p class="muted">${msg('Дані станом на')} ${time(asOf, locale)}${ago}</p>`;
+  return html`${asOf && html`<p class="muted">${msg('Дані станом на')} ${time(asOf, locale)}${ago}</p>`}
+    <p class="printed">${msg('Надруковано')} ${time(day, locale)}</p>`;
 }
 
 /** A card before there is anything to show in it. */

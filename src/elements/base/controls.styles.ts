@@ -145,6 +145,10 @@ export const controlStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
   }
+  #record {
+    font-size: 1.25rem;
+    line-height: 1.3;
+  }
   dialog > article {
     display: grid;
     gap: 1.25rem;

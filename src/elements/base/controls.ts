@@ -55,11 +55,11 @@ export function menu(
   </label>`;
 }
 
-/** What can be taken away, folded until somebody asks. A button without an action cannot be pressed. */
-export function downloadList(
-  { msg }: Voice,
-  offers: readonly (readonly [name: string, save: (() => void) | null])[],
-): TemplateResult {
+/** What can be taken away. A button without an action cannot be pressed. */
+export type Offer = readonly [name: string, save: (() => void) | null];
+
+/** What can be taken away, folded until somebody asks. */
+export function downloadList({ msg }: Voice, offers: readonly Offer[]): TemplateResult {
   return html`<details class="downloads">
     <summary>${msg('Завантажити або надрукувати')}</summary>
     <div>
@@ -99,6 +99,7 @@ export function filterForm<Facet extends string>(
   },
   change: (filter: Filter<Facet>) => void,
 ): TemplateResult {
+  const chosen: { readonly [Key in Facet]?: string } = filter;
   const set = (name: 'text' | Facet) => (value: string) => {
     const { [name]: _, ...rest } = filter;
     change((value === '' ? rest : { ...rest, [name]: value }) as Filter<Facet>);
@@ -108,6 +109,14 @@ export function filterForm<Facet extends string>(
     (event.target as HTMLElement).closest('form')?.querySelector('input')?.focus();
     change({} as Filter<Facet>);
   };
+  // Paper has no form to see in it what narrows the list.
+  const told = (Object.keys(facets) as Facet[])
+    .filter((facet) => chosen[facet] !== undefined)
+    .map((facet) => {
+      const { name, label = String } = facets[facet];
+      return `${name}: ${label(chosen[facet] ?? '')}`;
+    })
+    .join('; ');
   return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
     <label class="search">
       ${label}
@@ -125,5 +134,8 @@ export function filterForm<Facet extends string>(
         ? html`<button type="button" @click=${reset}>${msg('Скинути')}</button>`
         : nothing
     }
-  </form>`;
+  </form>
+  <p class="printed">
+    ${msg('Показано:')} ${filter.text && html`<q>${filter.text}</q>${told && '; '}`}${told || (filter.text ? nothing : msg('усі записи'))}
+  </p>`;
 }

@@ -53,7 +53,9 @@ export const baseStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* Room for a finger, which takes none of the line. */
   a {
+    padding-block: 0.1875rem;
     color: var(--_accent);
     text-underline-offset: 0.15em;
     text-decoration-thickness: from-font;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
-import { barCell } from '../base/bars.js';
+import { bar } from '../base/bars.js';
 import { saidOrUnknown } from '../base/templates.js';
 import type { Shown } from './shown.view.js';
 
@@ -17,11 +17,13 @@ export function grantCharts({ charts, voice: { language } }: Shown): TemplateRes
             ({ label, text, low, high }) =>
               html`<tr>
                 <th scope="row">${label}</th>
-                <td>${text}</td>
-                ${barCell([
-                  { code: 'other', share: high },
-                  { code: 'community', share: low },
-                ])}
+                <td>
+                  ${text}
+                  ${bar([
+                    { code: 'other', share: high },
+                    { code: 'community', share: low },
+                  ])}
+                </td>
               </tr>`,
           )}
         </tbody>

@@ -1,5 +1,5 @@
 import { languageOf } from '../../format/locale.js';
-import { formatSum } from '../../format/money.js';
+import { currencyUnit, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { toHundredths } from '../../model/decimal.js';
 import { grantStages, grantTotal, type IndexedGrant } from '../../model/grant-index.js';
@@ -39,7 +39,7 @@ export function chartViews(
       ([currency, bars]) => {
         const most = Math.max(1, ...bars.map(size));
         return {
-          caption: `${scope}: ${by === 'stage' ? '' : `${amount[language].toLowerCase()}, `}${currency}`,
+          caption: `${scope}: ${by === 'stage' ? '' : `${amount[language].toLowerCase()}, `}${currencyUnit(currency, locale)}`,
           bars: bars.map((bar) => ({
             label: bar.label,
             text: formatSum(bar.sum, locale),

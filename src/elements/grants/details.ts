@@ -106,14 +106,14 @@ export function grantInFull(
     ${related('partner', msg('Партнери'), grant.partners)}
     <div>${sources}</div>
     <div class="links">
-      <button type="button" @click=${copy}>${msg('Скопіювати посилання на джерело')}</button>
+      <button type="button" @click=${copy}>${msg('Скопіювати бібліографічне посилання')}</button>
       <span role="status">${copied}</span>
     </div>`;
 }
 
 /** The words of the source. */
 function quoted(text: AmountView['words'], { language }: Voice): Renderable {
-  return text && html`<span class="muted">«${said(text, language)}»</span>`;
+  return text && html`<q class="muted">${said(text, language)}</q>`;
 }
 
 /** Who is to pay what, what has come, and what is still to come. */

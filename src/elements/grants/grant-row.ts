@@ -73,7 +73,7 @@ export function grantRow(
   const nested = line.nested ? 'nested' : '';
   const name = html`<button type="button" class="open" value=${grant.id}>${said(title, language)}${exampleTag(grant.example, language)}</button>
     <div class="line muted">
-      ${whole && html`${msg('Входить до')}: ${said(whole, language)} · `}${donor && said(donor, language)}${implementer && html` (${msg('Виконавець')}: ${said(implementer, language)})`}
+      ${whole && html`${msg('Входить до')}: ${said(whole, language)} · `}${donor && said(donor, language)}${implementer && html` (${msg('Виконавець').toLowerCase()}: ${said(implementer, language)})`}
     </div>`;
   const amount = html`<strong>${sourced(figure, source)}</strong>${shared ? html`<div class="line warn">${words.leftOutReasons.shared[language]}</div>` : nothing}`;
   const day = date && time(date, locale);

@@ -50,10 +50,10 @@ export const grantsStyles = css`
     break-inside: avoid;
   }
   table.rows {
-    min-inline-size: 64rem;
+    min-inline-size: 70rem;
   }
   .rows tr {
-    grid-template-columns: minmax(0, 3fr) repeat(3, minmax(8em, 2fr)) repeat(3, minmax(0, 1.5fr));
+    grid-template-columns: minmax(0, 3fr) repeat(3, minmax(10.5em, 2fr)) repeat(3, minmax(0, 1.5fr));
   }
   .rows .group {
     grid-column: 1 / -1;
@@ -63,6 +63,13 @@ export const grantsStyles = css`
   }
   .rows .nested {
     padding-inline-start: 1.5rem;
+  }
+  .totals h4 {
+    margin-block-start: 0.75rem;
+  }
+  .chart td {
+    inline-size: 60%;
+    text-align: start;
   }
   /* Where it can be, a figure is not broken within: the name beside it gives way. */
   @container programme (inline-size >= 15em) {

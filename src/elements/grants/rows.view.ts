@@ -37,8 +37,10 @@ export function grantRows(rows: readonly IndexedGrant[], options: RowOptions): G
     ({ title }) => title,
   );
   const statuses = Object.values(words.grantStatuses).map((status) => status[languageOf(options.locale)]);
+  // Where rows stand by size or time, so do their groups, each with its first row.
+  const byRows = options.order === 'amount' || options.order === 'year';
   const inOrder = [...groups].sort(([a], [b]) =>
-    options.group === 'status' ? statuses.indexOf(a) - statuses.indexOf(b) : compare(a, b),
+    byRows ? 0 : options.group === 'status' ? statuses.indexOf(a) - statuses.indexOf(b) : compare(a, b),
   );
   return inOrder.flatMap(([title, members]): GrantRow[] => [
     { kind: 'group', title, count: members.length },
@@ -121,7 +123,7 @@ function sorted(rows: readonly IndexedGrant[], { order, locale }: RowOptions): r
           currency: amount?.currency ?? '',
           size: amount?.value == null ? -1n : toHundredths(amount.value),
         }),
-        (a, b) => (a.currency === b.currency ? Number(b.size - a.size) : a.currency < b.currency ? -1 : 1),
+        (a, b) => compare(a.currency, b.currency) || Number(b.size - a.size),
       );
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { csv } from '../../format/csv.js';
 import { dayAfter } from '../../format/dates.js';
 import { icalendar } from '../../format/icalendar.js';
 import type { TimeUnit } from '../../geometry/time-ticks.js';
@@ -20,7 +19,7 @@ import type { Voice } from '../base/voice.js';
 import { measureInFull } from './details.js';
 import { measureDetails } from './details.view.js';
 import { DrawnMeasures } from './drawn-rows.js';
-import { calendarEntries, hasDates, measureRecords } from './exports.js';
+import { calendarEntries, hasDates } from './exports.js';
 import { cardInset, type Shown, showTimeline, TimelineIndex } from './shown.view.js';
 import { measureTable, notes, totals } from './table.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -166,16 +165,6 @@ export class ProgrammeTimeline extends ProgrammeElement {
       this.#stage = stage ?? this.#stage;
       if (layout) this.#choice.look({ layout });
       this.requestUpdate();
-    },
-    saveTable: (rows) => {
-      const { programme } = this.content;
-      if (programme)
-        download(
-          programme,
-          rows === this.#index?.rows ? '-measures.csv' : '-measures-shown.csv',
-          'text/csv',
-          csv(measureRecords(rows, programme, this.#voice), this.locale),
-        );
     },
     saveCalendar: (rows) => {
       const { programme } = this.content;

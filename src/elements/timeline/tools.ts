@@ -2,17 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import type { TimeUnit } from '../../geometry/time-ticks.js';
 import { type Stage, stages } from '../../model/financing.js';
-import {
-  type Facet,
-  type Found,
-  facets,
-  type IndexedMeasure,
-  type MeasureFilter,
-} from '../../model/measure-index.js';
+import type { Facet, Found, IndexedMeasure, MeasureFilter } from '../../model/measure-index.js';
 import { choice, foundText as countFound, downloadList, filterForm } from '../base/controls.js';
+import { tables } from '../base/download.js';
 import { codeWords, type FacetWords } from '../base/facets.view.js';
-import { time } from '../base/templates.js';
-import { hasDates } from './exports.js';
+import { hasDates, measureRecords } from './exports.js';
 import { measureForms } from './measure-row.js';
 import type { Shown, TimelineIndex } from './shown.view.js';
 import type { Layout } from './timeline.view.js';
@@ -25,7 +19,6 @@ import type { Layout } from './timeline.view.js';
 export interface TimelineActions {
   narrow: (filter: MeasureFilter) => void;
   choose: (change: { layout?: Layout; unit?: TimeUnit; stage?: Stage }) => void;
-  saveTable: (rows: readonly IndexedMeasure[]) => void;
   saveCalendar: (rows: readonly IndexedMeasure[]) => void;
 }
 
@@ -64,22 +57,10 @@ export function filters(
   );
 }
 
-/** What narrows the list, in words: paper has no form to see it in. */
-function filterText({ filter, index }: Shown): string {
-  const described = measureFacets(index);
-  const told = facets
-    .filter((facet) => filter[facet] !== undefined)
-    .map((facet) => {
-      const { name, label = String } = described[facet];
-      return `${name}: ${label(filter[facet] ?? '')}`;
-    });
-  if (filter.text) told.unshift(`«${filter.text}»`);
-  return told.join('; ') || index.voice.msg('усі заходи');
-}
-
-export function tools(shown: Shown, { choose, saveTable, saveCalendar }: TimelineActions): TemplateResult {
+export function tools(shown: Shown, { choose, saveCalendar }: TimelineActions): TemplateResult {
   const { layout, found, index, unit, stage } = shown;
-  const { msg, language, locale } = index.voice;
+  const { programme, voice } = index;
+  const { msg, language } = voice;
   const layoutNames: Record<Layout, string> = {
     list: msg('Список за роками'),
     timeline: msg('Шкала часу'),
@@ -109,12 +90,15 @@ export function tools(shown: Shown, { choose, saveTable, saveCalendar }: Timelin
       }
       <p class="found figures">${foundText(shown)}</p>
     </div>
-    <p class="printed">
-      ${msg('Показано:')} ${filterText(shown)}. ${msg('Надруковано')} ${time(index.day, locale)}
-    </p>
     ${downloadList(index.voice, [
-      [msg('Таблиця: показане (.csv)'), () => saveTable(found.rows)],
-      [msg('Таблиця: усі записи (.csv)'), () => saveTable(index.rows)],
+      ...tables(
+        programme,
+        '-measures',
+        found.rows,
+        index.rows,
+        (rows) => measureRecords(rows, programme, voice),
+        voice,
+      ),
       [
         msg('Календар: показане з точними датами (.ics)'),
         found.rows.some(hasDates) ? () => saveCalendar(found.rows) : null,

@@ -1,7 +1,6 @@
 // Made by scripts/localize.js from ../en.xlf; changes belong there.
 export const templates = {
   '0595': `Remark`,
-  '0708': `Table: what is shown (.csv)`,
   '24ed': `View`,
   '2fd4': `Kind`,
   '3359': `Sources`,
@@ -10,7 +9,6 @@ export const templates = {
   '43f7': `Executor`,
   '547d': `Name`,
   '6ce5': `Status`,
-  '792d': `Table: all records (.csv)`,
   '813b': `Measures`,
   '9136': `Lines without an amount, in no total:`,
   'af45': `Partners`,
