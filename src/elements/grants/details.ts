@@ -106,7 +106,7 @@ export function grantInFull(
     ${related('partner', msg('Партнери'), grant.partners)}
     <div>${sources}</div>
     <div class="links">
-      <button type="button" @click=${copy}>${msg('Скопіювати бібліографічне посилання')}</button>
+      <button type="button" @click=${copy}>${msg('Скопіювати для посилання')}</button>
       <span role="status">${copied}</span>
     </div>`;
 }

@@ -14,13 +14,10 @@ import { grantView } from './grant.view.js';
 export function citation(row: IndexedGrant, { programme, voice: { language, locale } }: Relations): string {
   const { grant, title, donor, amount } = grantView(row, programme, locale);
   const sources = grant.source.map((note) =>
-    [chooseText(note.title, language)?.text, note.url, note.asOf && formatDate(note.asOf, locale)]
-      .filter(Boolean)
-      .join(', '),
+    [chooseText(note.title, language)?.text, note.url, note.asOf].filter(Boolean).join(', '),
   );
   const parts = [
-    title.text,
-    grant.example && words.example[language],
+    title.text + (grant.example ? ` (${words.example[language]})` : ''),
     donor?.text,
     amount.words?.text ?? amount.figure,
     sources.join('; '),

@@ -17,7 +17,7 @@ export const grantsStyles = css`
   }
   .spaced {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.75rem;
   }
   .call {
     border-inline-start: 3px solid var(--_line);
@@ -39,7 +39,6 @@ export const grantsStyles = css`
   }
   .chart :is(th, td) {
     white-space: normal;
-    vertical-align: middle;
   }
   .rows tr,
   .grant {
@@ -64,18 +63,13 @@ export const grantsStyles = css`
   .rows .nested {
     padding-inline-start: 1.5rem;
   }
-  .totals h4 {
-    margin-block-start: 0.75rem;
+  /* Fixed, so that a figure is not broken within for the name beside it. */
+  .chart {
+    table-layout: fixed;
   }
   .chart td {
-    inline-size: 60%;
+    inline-size: 65%;
     text-align: start;
-  }
-  /* Where it can be, a figure is not broken within: the name beside it gives way. */
-  @container programme (inline-size >= 15em) {
-    .chart td {
-      overflow-wrap: normal;
-    }
   }
   @container programme (inline-size >= 44rem) {
     .grant {

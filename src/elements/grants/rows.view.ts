@@ -37,10 +37,13 @@ export function grantRows(rows: readonly IndexedGrant[], options: RowOptions): G
     ({ title }) => title,
   );
   const statuses = Object.values(words.grantStatuses).map((status) => status[languageOf(options.locale)]);
-  // Where rows stand by size or time, so do their groups, each with its first row.
-  const byRows = options.order === 'amount' || options.order === 'year';
   const inOrder = [...groups].sort(([a], [b]) =>
-    byRows ? 0 : options.group === 'status' ? statuses.indexOf(a) - statuses.indexOf(b) : compare(a, b),
+    // Where rows stand by size or time, so do their groups, each with its first row.
+    options.order === 'amount' || options.order === 'year'
+      ? 0
+      : options.group === 'status'
+        ? statuses.indexOf(a) - statuses.indexOf(b)
+        : compare(a, b),
   );
   return inOrder.flatMap(([title, members]): GrantRow[] => [
     { kind: 'group', title, count: members.length },

@@ -230,10 +230,11 @@ describe('the grants by keyboard', () => {
     search.dispatchEvent(new Event('input'));
     await element.updateComplete;
     const table = await saved(button(root, 'Таблиця: показане (.csv)'));
-    expect(table.name).to.match(/-grants\.csv$/);
+    expect(table.name).to.match(/-grants-shown\.csv$/);
     expect(table.text.split('\r\n').length, 'head, one grant, the end').to.equal(3);
     expect(table.text).to.contain(';2000000;UAH;');
     const all = await saved(button(root, 'Таблиця: усі записи (.csv)'));
+    expect(all.name).to.match(/-grants\.csv$/);
     expect(all.text.split('\r\n').length).to.be.greaterThan(10);
     const data = JSON.parse((await saved(button(root, 'Дані: показане (.json)'))).text);
     expect(data.grants.map(({ id }: { id: string }) => id)).to.deep.equal(['school']);
@@ -296,11 +297,11 @@ describe('the grants by keyboard', () => {
     clipboard.writeText = async (value) => {
       copied = value;
     };
-    const copy = button(dialog, 'Скопіювати посилання на джерело');
+    const copy = button(dialog, 'Скопіювати для посилання');
     copy.click();
     await until(() => text(dialog.querySelector('[role="status"]')) === 'Скопійовано');
     expect(copied).to.equal(
-      'Ремонт школи. Агентство «Каппа». до 2 млн грн. Сайт донора, https://example.org/grants/school.',
+      'Ремонт школи (приклад). Агентство «Каппа». до 2 млн грн. Сайт донора, https://example.org/grants/school, 2026-11-01.',
     );
     clipboard.writeText = () => Promise.reject(new Error('forbidden'));
     copy.click();

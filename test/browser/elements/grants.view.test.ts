@@ -255,6 +255,18 @@ describe('the rows of the grants', () => {
     expect(lines(programme, 'donor', 'amount').slice(1)).to.deep.equal(['g2', 'g1', 'g0']);
   });
 
+  it('bring their groups with them where they stand by size or time', () => {
+    const programme = of(
+      { donor: 'А', date: '2024', amount: euros('1') },
+      { donor: 'Б', date: '2026', amount: euros('30') },
+      { donor: 'В', date: '2025', amount: euros('2') },
+    );
+    const groups = (order: Order) => lines(programme, 'donor', order).filter((line) => line.startsWith('#'));
+    expect(groups('amount')).to.deep.equal(['# Б', '# В', '# А']);
+    expect(groups('year')).to.deep.equal(['# Б', '# В', '# А']);
+    expect(groups('title')).to.deep.equal(['# А', '# Б', '# В']);
+  });
+
   it('lose no grant, in whatever way they name each other as the whole', () => {
     const parents = fc.array(fc.option(fc.nat(9), { freq: 2 }), { minLength: 1, maxLength: 10 });
     fc.assert(
@@ -289,13 +301,17 @@ describe('the charts of the grants', () => {
 
   it('draw what is sure and what may be, each currency by itself, no part beside its whole', () => {
     expect(bars(rows, 'donor')).to.deep.equal([
-      ['Не вказано, чи в межах програми: оприлюднено, EUR', 'Б: до 100 євро 0 1', 'А: 50 євро 0.5 0.5'],
+      ['Не вказано, чи в межах програми: оприлюднено, євро', 'Б: до 100 євро 0 1', 'А: 50 євро 0.5 0.5'],
     ]);
     expect(bars(rows, 'year')).to.deep.equal([
-      ['Не вказано, чи в межах програми: оприлюднено, EUR', '2024: 50 євро 0.5 0.5', '2025: до 100 євро 0 1'],
+      [
+        'Не вказано, чи в межах програми: оприлюднено, євро',
+        '2024: 50 євро 0.5 0.5',
+        '2025: до 100 євро 0 1',
+      ],
     ]);
     const [[caption, published, received] = []] = bars(rows, 'stage');
-    expect(caption).to.equal('Не вказано, чи в межах програми: EUR');
+    expect(caption).to.equal('Не вказано, чи в межах програми: євро');
     expect(published).to.match(/^Оприлюднено: від 50 євро до 150 євро/);
     expect(received).to.match(/^Надійшло: 25 євро/);
   });

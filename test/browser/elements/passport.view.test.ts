@@ -140,7 +140,7 @@ describe('the view of the passport', () => {
       }).financing?.tables[0];
       expect(table?.unit).to.equal('грн');
       expect(table?.years.map(({ total }) => total)).to.deep.equal(['від близько 10 до 15', 'щонайменше 1']);
-      expect(table?.total).to.equal('щонайменше близько 11');
+      expect(table?.total).to.equal('близько 11 або більше');
       expect(table?.sources.map(({ percent }) => percent)).to.deep.equal([null, null, null]);
     });
 

@@ -274,9 +274,8 @@ describe('programme-timeline by keyboard alone', () => {
     await until(() => rowsOf(root) < all);
     dispatchEvent(new Event('beforeprint'));
     expect(rowsOf(root)).to.equal(all);
-    expect(root.querySelector('.printed')?.textContent)
-      .to.contain('усі заходи')
-      .and.contain('24 листопада 2026');
+    const printed = [...root.querySelectorAll('.printed')].map(({ textContent }) => textContent).join();
+    expect(printed).to.contain('усі записи').and.contain('24 листопада 2026');
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(rowsOf(root)).to.be.lessThan(all);

@@ -57,7 +57,7 @@ describe('money in words', () => {
       range: 'від 1 грн до 2 грн',
       roughly: 'від близько 1 грн до 2 грн',
       atLeast: 'щонайменше 1 грн',
-      atLeastAbout: 'щонайменше близько 1 грн',
+      atLeastAbout: 'близько 1 грн або більше',
     },
     {
       locale: 'en-GB',
@@ -67,7 +67,7 @@ describe('money in words', () => {
       range: 'UAH 1 to UAH 2',
       roughly: 'about UAH 1 to UAH 2',
       atLeast: 'at least UAH 1',
-      atLeastAbout: 'at least about UAH 1',
+      atLeastAbout: 'about UAH 1 or more',
     },
   ]) {
     it(`says what a sum is: a figure, a range, a bound, ${locale}`, () => {
