@@ -200,15 +200,15 @@ describe('grantTotal', () => {
     expect(counted.length + leftOut.length).to.equal(rows.length);
   });
 
-  it('leaves what was refused or cancelled out of promises, but not out of what was asked for or came', () => {
+  it('leaves what was only applied for, refused or cancelled out of promises, but not out of what was asked for or came', () => {
     const all = { amount: euros('5'), requested: euros('6'), received: euros('1') };
-    const rows = of({ ...all, status: { code: 'refused' } }, { ...all, status: { code: 'cancelled' } });
+    const codes = ['applied', 'refused', 'cancelled'];
+    const rows = of(...codes.map((code) => ({ ...all, status: { code } })));
     expect(lows(rows, 'amount')).to.deep.equal([]);
-    expect(grantTotal(rows, 'amount').leftOut.map(({ reason }) => reason)).to.deep.equal([
-      'not-granted',
-      'not-granted',
-    ]);
-    expect(lows(rows, 'requested')).to.deep.equal(['12.00']);
-    expect(lows(rows, 'received')).to.deep.equal(['2.00']);
+    expect(grantTotal(rows, 'amount').leftOut.map(({ reason }) => reason)).to.deep.equal(
+      codes.map(() => 'not-granted'),
+    );
+    expect(lows(rows, 'requested')).to.deep.equal(['18.00']);
+    expect(lows(rows, 'received')).to.deep.equal(['3.00']);
   });
 });
