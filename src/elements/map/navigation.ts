@@ -43,6 +43,7 @@ export class MapNavigation implements ReactiveController {
 
   readonly #pointers = new Map<number, Place>();
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #next: number | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -93,7 +94,11 @@ export class MapNavigation implements ReactiveController {
   #glide(frame: Frame | null): void {
     if (!frame) return;
     this.frame = frame;
-    this.options.move(frame, this.#unit());
+    // Once before the next painting: where the picture lies is asked for each event, which after a move is a layout.
+    this.#next ??= requestAnimationFrame(() => {
+      this.#next = undefined;
+      if (this.frame) this.options.move(this.frame, this.#unit());
+    });
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.options.settle, rest);
   }

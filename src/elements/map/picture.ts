@@ -4,6 +4,7 @@ import type { PlacedLabel } from '../../geometry/labels.js';
 import type { Countries } from '../../geometry/map-drawing.js';
 import type { Place } from '../../geometry/projection.js';
 import { groupBy } from '../../model/groups.js';
+import { whenIdle } from '../base/idle.js';
 import { remembered } from '../base/remembered.js';
 import { clusterRadius, type MapView, type MarkerView, markerWords, standsFor } from './map.view.js';
 import { arc, shapes, star, stroke } from './shapes.js';
@@ -40,6 +41,9 @@ export class MapPicture {
   #views = new Map<Element, MarkerView>();
   /** What keeps its size on the screen, and where it is. */
   #pins: [SVGElement, Place][] = [];
+  #seen!: [Frame, number];
+  /** Calls off the drawing of what is still out of sight. */
+  #cancel?: () => void;
 
   constructor() {
     this.element.append(this.#land, this.#arcs, this.#home, this.#markers);
@@ -60,18 +64,22 @@ export class MapPicture {
     this.#showLand(countries, map.tinted);
     const lines = arcs && home ? map.markers.map(({ place }) => arc(home.place, place)) : [];
     set(this.#arcs, 'd', lines.join(''));
-    this.#pins = [];
     set(this.#home, 'display', home ? 'inline' : 'none');
-    if (home) {
-      this.#pins.push([this.#home, home.place]);
-      name(this.#home, home.label, home.place, home.name.text, map.unit);
+    if (home) name(this.#home, home.label, home.place, home.name.text, map.unit);
+    this.#cancel?.();
+    if (!this.#showMarkers(map, look, false)) {
+      this.#cancel = whenIdle(() => {
+        this.#showMarkers(map, look, true);
+        this.move(...this.#seen);
+      });
     }
-    this.#showMarkers(map, look);
     this.move(map.frame, map.unit);
   }
 
   /** Shows another part of the same; `unit` is that of the view. */
-  move({ x, y, width, height }: Frame, unit: number): void {
+  move(frame: Frame, unit: number): void {
+    const { x, y, width, height } = frame;
+    this.#seen = [frame, unit];
     set(this.element, 'viewBox', `${x} ${y} ${width} ${height}`);
     // Browsers draw a line of a pixel at most much faster than a wider one, or one that does not scale.
     set(this.#land, 'stroke-width', unit * 0.9);
@@ -103,19 +111,32 @@ export class MapPicture {
       this.#land.append(lastLand([countries, tinted], () => land(countries, partners)).cloneNode(true));
   }
 
-  #showMarkers({ markers, frame, unit }: MapView, { named, locale, current }: Look): void {
+  /** Tells whether all are drawn; new ones that are out of sight may wait. */
+  #showMarkers(
+    { markers, frame, unit, home }: MapView,
+    { named, locale, current }: Look,
+    whole: boolean,
+  ): boolean {
     // What lies far outside is drawn when a reader gets there: zoomed in, that is nearly all.
     const near = widened(frame, 0.25);
     const drawn = new Map<string, SVGElement>();
+    let all = true;
+    this.#pins = home ? [[this.#home, home.place]] : [];
     this.#views.clear();
     for (const view of markers) {
       if (!holds(near, view.place)) continue;
       const ids = view.rows.map(({ partner }) => partner.id).join(' ');
       const key = `${signOf(view)} ${ids}`;
-      const marker = this.#drawn.get(key) ?? markerFor(view, ids);
+      const kept = this.#drawn.get(key);
+      if (!kept && !whole && !holds(frame, view.place) && !standsFor(view, current)) {
+        all = false;
+        continue;
+      }
+      const marker = kept ?? markerFor(view, ids);
       if (named) {
         const { name: text, spoken } = markerWords(view, locale);
         set(marker, 'aria-label', spoken);
+        if (view.rows.length > 1) write(marker.lastElementChild, `${view.rows.length}`);
         name(marker, view.label, view.place, text, unit);
       }
       drawn.set(key, marker);
@@ -134,6 +155,7 @@ export class MapPicture {
     this.#drawn = drawn;
     this.#setStop(frame, current);
     if (current !== null && stale.includes(focused as SVGElement)) this.focus(current);
+    return all;
   }
 
   #setStop(frame: Frame, current: string | null): void {
@@ -158,7 +180,7 @@ function copyOf(key: unknown, build: () => SVGElement): SVGElement {
 const lastLand = remembered<SVGElement>();
 
 /** Side of a square of the drawing. */
-const square = 300;
+const square = 400;
 
 /**
  * Neighbours that look alike are one path: an element costs more than its lines. Not all of them are, for while a reader
@@ -192,8 +214,6 @@ function signOf(view: MarkerView): string {
 function markerFor(view: MarkerView, ids: string): SVGElement {
   const marker = copyOf(signOf(view), () => sign(view));
   marker.setAttribute('data-ids', ids);
-  const { length } = view.rows;
-  if (length > 1 && marker.lastChild) marker.lastChild.textContent = `${length}`;
   return marker;
 }
 
@@ -236,7 +256,12 @@ function name(marker: SVGElement, label: PlacedLabel | null, place: Place, text:
   set(beside, 'x', (label.x - place[0]) / unit);
   set(beside, 'y', (label.y - place[1]) / unit + 4);
   set(beside, 'text-anchor', label.anchor);
-  if (beside.textContent !== text) beside.textContent = text;
+  write(beside, text);
+}
+
+/** A text costs a layout, even when it is the same. */
+function write(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
 }
 
 function node(
