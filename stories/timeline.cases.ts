@@ -28,7 +28,7 @@ const terms: Record<string, object | undefined> = {
   'Один день – one day': { from: '2026-05-09', to: '2026-05-09' },
   'Місяць – month': { from: '2026-03', to: '2026-03' },
   'Відомий лише початок – only the beginning is known': { from: '2026-03' },
-  'Відомий лише кінець – only the end is known': { text: 'до 1 березня 2027 року' },
+  'Відомий лише кінець – only the end is known': { text: 'до 1 березня 2027 року', to: '2027-03-01' },
   'Квартал – quarter': { text: 'ІІ квартал 2025 року' },
   'Рік – year': { text: 'протягом 2026 року' },
   'Роки – years': { text: '2025–2026 роки' },

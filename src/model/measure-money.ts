@@ -54,16 +54,11 @@ export function moneyTotal(rows: Rows, stage: Stage, choice: MoneyChoice = {}): 
   return { sums: sumsOf(amounts), missing, withinBudget, notNeeded };
 }
 
-/**
- * How many figures belong to what is meant in a part that nobody knows: those for all years together where one
- * year is asked for, and the total of an act that names no lines.
- */
+/** How many figures are for all years together, where one year is asked for: nobody knows its part in them. */
 export function undividedAmounts(rows: Rows, stage: Stage, { year, source }: MoneyChoice): number {
-  const forAllYears = year == null ? [] : linesOf(rows, { year: null, source });
-  return (
-    forAllYears.filter((line) => line[stage]?.value != null).length +
-    rows.filter(({ measure }) => totalOfMeasure(measure, stage) !== null).length
-  );
+  return year == null
+    ? 0
+    : linesOf(rows, { year: null, source }).filter((line) => line[stage]?.value != null).length;
 }
 
 /** The total that the act names for a measure whose lines have no figure. */

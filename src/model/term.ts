@@ -1,5 +1,4 @@
 import { type PartialDate, readDate } from './date.js';
-import { kindBetween, readTermWords } from './term-words.js';
 import { allTexts, type Text } from './text.js';
 import type { Period, Term } from './types.js';
 
@@ -18,6 +17,8 @@ export type TermExactness =
   | 'all-years'
   | 'ongoing';
 
+const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+
 /** A term as understood. */
 export interface UnderstoodTerm {
   kind: TermExactness;
@@ -28,8 +29,8 @@ export interface UnderstoodTerm {
 
 /**
  * What a term means. The file's own reading goes first; where it has none, the words of the act are read:
- * «2024 рік», «2022–2026 роки», «II квартал 2024 року», «10–11 грудня 2026 року», «до 1 березня 2025 року»,
- * «щороку», «постійно». `null` where neither says anything that can be drawn.
+ * «2024 рік», «2022–2026 роки», «II квартал 2024 року», «щороку»,
+ * «постійно». `null` where neither says anything that can be drawn.
  */
 export function understandTerm(
   term: Term | null | undefined,
@@ -46,11 +47,7 @@ export function understandTerm(
   if (date) return withOneEnd(term, date, from ? 'from' : 'to', period);
   const kind = term.kind ?? kindOf(term.text);
   if (kind === 'ongoing' || kind === 'all-years') return whole(kind, period);
-  const read = term.kind ? null : readText(term.text);
-  return (
-    read &&
-    (read.only ? open(read, read.only, period) : { kind: read.kind, first: read.first, last: read.last })
-  );
+  return term.kind ? null : readWords(term.text);
 }
 
 /** Kinds of which one date can be the whole. */
@@ -58,7 +55,7 @@ const single = ['days', 'month', 'quarter', 'year'];
 
 /**
  * A term of which the file has one date is open at the other end, unless its kind or its words say that the date
- * is all of it: «березень 2024 року». A last day alone is a deadline, even of the kind `days`.
+ * is all of it: «II квартал 2024 року». A last day alone is a deadline, even of the kind `days`.
  */
 function withOneEnd(
   { kind, text }: Term,
@@ -67,9 +64,10 @@ function withOneEnd(
   period: Period | null | undefined,
 ): UnderstoodTerm {
   const { first, last } = date;
-  const read = readText(text);
-  const isWorded = read?.first === first && read.last === last;
-  const isWhole = isWorded ? !read.only : single.includes(kind ?? '') && !(only === 'to' && kind === 'days');
+  const read = readWords(text);
+  const isWhole =
+    (read?.first === first && read.last === last) ||
+    (single.includes(kind ?? '') && !(only === 'to' && kind === 'days'));
   if (isWhole) return { kind: kind ?? kindBetween(date, date), first, last };
   const understood = open(date, only, period);
   return kind && !single.includes(kind) ? { ...understood, kind } : understood;
@@ -105,19 +103,33 @@ function kindOf(text: Text | null | undefined): 'ongoing' | 'all-years' | null {
   return null;
 }
 
-function readText(text: Text | null | undefined): ReturnType<typeof readTermWords> {
+function readWords(text: Text | null | undefined): UnderstoodTerm | null {
   for (const words of allTexts(text)) {
-    const read = readTermWords(words) ?? readYears(words);
-    if (read) return read;
+    const years = [...words.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g)].map(([year]) => year);
+    const [first = '', last = first] = years;
+    if (years.length === 0 || years.length > 2 || first > last) continue;
+    const quarter = /(?<!\p{L})(iv|i{1,3}|[1-4])[\s-]*(?:й|ий)?\s*кв/iu
+      .exec(latin(words))?.[1]
+      ?.toLowerCase();
+    if (quarter && years.length === 1) {
+      const date = readDate(`${first}-Q${roman[quarter]}`);
+      if (date) return { kind: 'quarter', first: date.first, last: date.last };
+    }
+    return { kind: years.length === 1 ? 'year' : 'years', first: `${first}-01-01`, last: `${last}-12-31` };
   }
   return null;
 }
 
-/** One year or two, whatever stands around them. */
-function readYears(words: string): ReturnType<typeof readTermWords> {
-  const years = [...words.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g)].map(([year]) => year);
-  const [first = '', last = first] = years;
-  if (years.length === 0 || years.length > 2 || first > last) return null;
-  const kind = years.length === 1 ? 'year' : 'years';
-  return { kind, first: `${first}-01-01`, last: `${last}-12-31`, only: null };
+/** Councils type Roman numerals with Cyrillic letters as often as with Latin ones. */
+function latin(words: string): string {
+  return words.replace(
+    /[ІіХхУу]/g,
+    (letter) => ({ і: 'i', І: 'I', х: 'x', Х: 'X', у: 'v', У: 'V' })[letter] ?? letter,
+  );
+}
+
+function kindBetween(from: PartialDate, to: PartialDate): TermExactness {
+  if (from.first === to.first && from.last === to.last)
+    return from.precision === 'day' ? 'days' : from.precision;
+  return from.precision === 'year' && to.precision === 'year' ? 'years' : 'days';
 }

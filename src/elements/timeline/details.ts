@@ -37,7 +37,7 @@ export function measureInFull(
   const facts: [string, Renderable][] = [
     [msg('Розділ'), lines(view.sections)],
     [msg('Напрям'), view.direction && said(view.direction, language)],
-    [msg('Завдання'), view.task && said(view.task, language)],
+    [msg('Завдання програми'), view.task && said(view.task, language)],
     [msg('Строк'), saidOrUnknown(view.term, language)],
     [msg('Виконавці'), names(view, voice)],
     [

@@ -1,7 +1,7 @@
 import { formatDate } from '../../format/dates.js';
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
-import { amountWords } from '../../format/money.js';
+import { amountWords, formatAmount } from '../../format/money.js';
 import * as words from '../../format/words.js';
 import { type Stage, stages } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
@@ -78,7 +78,9 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
       year: line.year == null ? words.noYear[language] : String(line.year),
       amounts: stages.map((stage) => {
         const amount = line[stage];
-        return amount ? amountWords(amount, locale) : null;
+        if (!amount) return null;
+        // Figures in the unit of their total; the words of the act where there are none.
+        return amount.value == null ? amountWords(amount, locale) : own(formatAmount(amount, locale));
       }),
     })),
     totals: stages.map(stageTotal),

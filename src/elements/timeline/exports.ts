@@ -1,4 +1,3 @@
-import { formatDate } from '../../format/dates.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
@@ -50,12 +49,11 @@ export function measureRecords(
     msg('Виконавці'),
     ...stages.flatMap((stage) => {
       const name = words.stages[stage][language];
-      return [`${name}, ${language === 'uk' ? 'грн' : 'UAH'}`, `${name}: ${msg('уточнення')}`];
+      return [`${name}, ${language === 'uk' ? 'грн' : 'UAH'}`, `${name}: ${msg('Примітка').toLowerCase()}`];
     }),
     msg('Стан виконання'),
     msg('Очікувані результати'),
     msg('Примітка'),
-    msg('Джерела'),
     msg('Дані станом на'),
   ];
   const lines = rows.map((row) => {
@@ -67,7 +65,7 @@ export function measureRecords(
       join(view.sections),
       join([view.term]),
       join(view.executors),
-      ...stages.flatMap((stage) => moneyRecord(row, stage, voice)),
+      ...stages.flatMap((stage) => moneyRecord(row, stage, locale)),
       view.status.label,
       join(view.results),
       [
@@ -76,10 +74,7 @@ export function measureRecords(
       ]
         .filter(Boolean)
         .join('; '),
-      row.measure.source
-        .map(({ title, url }) => [chooseText(title, language)?.text, url].filter(Boolean).join(', '))
-        .join('; '),
-      programme.asOf ? formatDate(programme.asOf, locale) : unknown,
+      programme.asOf ?? unknown,
     ];
   });
   return [head, ...lines];

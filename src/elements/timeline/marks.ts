@@ -39,9 +39,8 @@ export function termBar({ bar, term }: MeasureView, axis: AxisView | null): Rend
 export function barKey({ msg }: Voice): TemplateResult {
   const names = {
     days: msg('точні дати'),
-    quarter: msg('місяць, квартал, півріччя'),
+    quarter: msg('місяць або квартал'),
     year: msg('рік або роки'),
-    until: msg('відомий лише один кінець строку'),
     'all-years': msg('увесь строк програми'),
     ongoing: msg('постійно'),
   };
@@ -55,16 +54,9 @@ export function barKey({ msg }: Voice): TemplateResult {
 
 /** A term drawn so that one sees how exact it is: filled for days, outlined for years, a dotted line for «постійно». */
 function termShape(kind: string, from: number, to: number): TemplateResult {
-  // The one end that is known stands firm; the other is only where the programme ends.
-  const known = kind === 'since' ? from : kind === 'until' ? to : null;
   return kind === 'ongoing'
     ? svg`<line class="term term-ongoing" x1=${percent(from)} x2=${percent(to)} y1="6" y2="6"></line>`
-    : svg`<rect class="term term-${kind}" x=${percent(from)} width=${percent(to - from)} y="1" height="10" rx="2"></rect>
-        ${
-          known === null
-            ? nothing
-            : svg`<line class="term term-end" x1=${percent(known)} x2=${percent(known)} y1="1" y2="11"></line>`
-        }`;
+    : svg`<rect class="term term-${kind}" x=${percent(from)} width=${percent(to - from)} y="1" height="10" rx="2"></rect>`;
 }
 
 const marks: Record<string, string> = {

@@ -92,11 +92,13 @@ function moneyCells(
   rows: readonly IndexedMeasure[],
   { index, stage, money, years }: Shown,
 ): TemplateResult[] {
-  return years.map(
-    (year) => html`<td role="cell" class=${year === undefined ? 'figures sum' : 'figures'}>
-      ${moneyCell(moneyTotal(rows, stage, { ...money, year }), index.scale(stage), index.voice.locale)}
-    </td>`,
-  );
+  return years.map((year) => {
+    const total = moneyTotal(rows, stage, { ...money, year });
+    const look = `${year === undefined ? 'figures sum' : 'figures'} ${total.sums.length > 0 ? '' : 'words'}`;
+    return html`<td role="cell" class=${look.trim()}>
+      ${moneyCell(total, index.scale(stage), index.voice.locale)}
+    </td>`;
+  });
 }
 
 /** Number and title of a measure. */

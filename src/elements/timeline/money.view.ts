@@ -11,9 +11,7 @@ import {
   moneyTotal,
   totalOfMeasure,
 } from '../../model/measure-money.js';
-import { sumsOf } from '../../model/money.js';
 import type { FundingLine } from '../../model/types.js';
-import type { Voice } from '../base/voice.js';
 import type { TimelineChoice } from './shown.view.js';
 
 /** What kind of money is shown, and of which year and source where these are chosen. */
@@ -73,15 +71,12 @@ export function moneyCell(total: MoneyTotal, scale: Scale, locale: string): stri
 export function moneyRecord(
   row: IndexedMeasure,
   stage: Stage,
-  { msg, locale }: Pick<Voice, 'msg' | 'locale'>,
+  locale: string,
 ): [figure: number | string, words: string] {
-  const { sums, missing } = moneyTotal([row], stage);
-  const stated = totalOfMeasure(row.measure, stage);
-  const [sum, another] = stated ? sumsOf([stated]) : sums;
-  if (!sum || another || sum.currency !== 'UAH' || sum.low !== sum.high || sum.approximate)
-    return ['', measureMoney(row, stage, {}, locale)];
-  const leftOut = missing > 0 && !stated;
-  return [Number(sum.low), leftOut ? `${msg('Рядків без суми, яких немає в підсумках:')} ${missing}` : ''];
+  const total = moneyTotal([row], stage);
+  const [sum, another] = total.sums;
+  const isOne = sum && !another && sum.currency === 'UAH' && sum.low === sum.high && !sum.approximate;
+  return isOne && total.missing === 0 ? [Number(sum.low), ''] : ['', measureMoney(row, stage, {}, locale)];
 }
 
 /** The years that money is named for, ascending; `null`, at the end, is money that no year is named for. */

@@ -86,7 +86,7 @@ export function notes({ found, stage, layout, index, money }: Shown): TemplateRe
     ${
       undivided > 0
         ? html`<p class="label">
-            ${msg('Сум, не поділених за роками чи джерелами, яких немає в підсумках:')} ${undivided}
+            ${msg('Сум на всі роки разом, яких немає в підсумках:')} ${undivided}
           </p>`
         : nothing
     }

@@ -22,14 +22,22 @@ export const timelineStyles = css`
   .as-money tr.measure,
   .as-money thead tr,
   .as-money tr.sum {
-    grid-template-columns: minmax(11rem, 3fr) repeat(var(--_years, 6), minmax(4.75rem, 1fr));
+    grid-template-columns: minmax(11rem, 3fr) repeat(var(--_years, 6), minmax(5.5rem, 1fr));
   }
   .rows.as-money th ~ td,
   .rows.as-money th ~ th {
     text-align: end;
   }
   .as-money {
-    min-inline-size: 50rem;
+    min-inline-size: calc(11rem + var(--_years, 6) * 6.5rem);
+  }
+  /* «Фінансування» is as wide as a column, and a stranger's word may be wider. */
+  .words {
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
+  }
+  dialog td {
+    white-space: normal;
   }
   /* All columns in sight on a tablet held upright. */
   .as-table {
@@ -110,6 +118,8 @@ export const timelineStyles = css`
   .axis text {
     transform-box: fill-box;
     transform-origin: center;
+    /* The beginning of a word is to be where the axis has it, before it is mirrored. */
+    direction: ltr;
   }
   .as-timeline thead tr {
     padding-block: 0;
@@ -139,16 +149,10 @@ export const timelineStyles = css`
     fill-opacity: 0.6;
   }
   .axis .term-year,
-  .axis .term-years {
-    fill-opacity: 0.28;
-  }
+  .axis .term-years,
   .axis .term-since,
   .axis .term-until {
-    fill-opacity: 0.18;
-    stroke-dasharray: 2 3;
-  }
-  .axis .term-end {
-    stroke-width: 3;
+    fill-opacity: 0.28;
   }
   .axis .term-all-years {
     fill-opacity: 0.08;
@@ -220,6 +224,12 @@ export const timelineStyles = css`
     .measure,
     .group {
       break-inside: avoid;
+    }
+    .group {
+      break-after: avoid;
+    }
+    .as-money :is(tr.measure, thead tr, tr.sum) {
+      grid-template-columns: minmax(0, 2fr) repeat(var(--_years, 6), minmax(0, 1fr));
     }
     .term,
     .axis line.now {

@@ -278,8 +278,12 @@ export class ProgrammeTimeline extends ProgrammeElement {
       programme.measures.length === 0
         ? html`<p>${this.msg('Заходів у файлі немає.')}</p>`
         : html`${filters(shown, this.#counted, this.#actions)} ${tools(shown, this.#actions)}
-            ${layout === 'money' ? totals(shown) : nothing} ${measureTable(shown, this.#press)}
-            ${layout === 'list' ? nothing : notes(shown)}`;
+            ${
+              shown.found.rows.length === 0
+                ? html`<p>${this.msg('Нічого не знайдено. Скиньте пошук.')}</p>`
+                : html`${layout === 'money' ? totals(shown) : nothing} ${measureTable(shown, this.#press)}
+                    ${layout === 'list' ? nothing : notes(shown)}`
+            }`;
     return card(
       this.headingLevel,
       this.msg('Заходи програми'),

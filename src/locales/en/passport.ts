@@ -8,6 +8,7 @@ export const templates = {
   '170d': `Lasted`,
   '24d9': `The programme’s title is not stated`,
   '276d': `Contact`,
+  '375a': `Tasks`,
   '4a6a': `Until the end`,
   '64e7': `number and date not stated`,
   '78e0': `Status:`,

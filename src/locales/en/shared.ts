@@ -3,8 +3,6 @@ export const templates = {
   '0595': `Remark`,
   '24ed': `View`,
   '2fd4': `Kind`,
-  '3359': `Sources`,
-  '375a': `Tasks`,
   '4213': `Table`,
   '43f7': `Executor`,
   '547d': `Name`,

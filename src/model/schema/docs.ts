@@ -480,8 +480,8 @@ export const records = {
       text: ['Слова рішення.', 'The words of the decision.', 'протягом 2024 року'],
       kind: ['Що означають слова.', 'What the words mean.'],
       from: [
-        'Початок. Без кінця строк триває до кінця програми, якщо вид чи слова не кажуть, що це весь строк («березень 2024 року»).',
-        'Beginning. Without an end the term lasts to the end of the programme, unless kind or words say that this is all of it (“March 2024”).',
+        'Початок. Без кінця строк триває до кінця програми, якщо вид чи слова не кажуть, що це весь строк («II квартал 2024 року»).',
+        'Beginning. Without an end the term lasts to the end of the programme, unless kind or words say that this is all of it (“II квартал 2024 року”).',
         '2024',
       ],
       to: [

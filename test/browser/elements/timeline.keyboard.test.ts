@@ -149,6 +149,19 @@ describe('programme-timeline by keyboard alone', () => {
     await until(() => rowsOf(root) === before);
   });
 
+  it('says that nothing was found, with no axis and no legend over nothing', async () => {
+    const { element, root } = await show();
+    await tabTo((active) => active.matches('input[type=search]'));
+    await sendKeys({ type: 'щщщ' });
+    await element.updateComplete;
+    expect(root.textContent).to.contain('Нічого не знайдено');
+    expect(root.querySelector('.key, .rows')).to.equal(null);
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Backspace' });
+    await until(() => root.querySelector('.measure') !== null);
+  }).timeout(10_000);
+
   it('keeps what is chosen in the address, under its own name', async () => {
     const { element } = await show({ address: 'm' });
     await tabTo((active) => active.matches('input[type=search]'));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { timelineCases } from '../../../stories/timeline.cases.js';
 import { clear, show } from './cases.js';
 import { layoutOf } from './layout.js';
@@ -23,14 +23,21 @@ describe('the layout of programme-timeline', () => {
     await setViewport({ width: 1280, height: 800 });
     const found = timelineCases.find(({ name }) => name === 'full-timeline');
     const places = async (dir?: 'rtl') => {
-      const mirrored = { ...found, name: 'mirrored', ...(dir && { dir }) } as (typeof timelineCases)[0];
+      // Today is near the beginning, where its name stands beside its line.
+      const attributes = { ...found?.attributes, today: '2024-02-01' };
+      const mirrored = {
+        ...found,
+        attributes,
+        name: 'mirrored',
+        ...(dir && { dir }),
+      } as (typeof timelineCases)[0];
       const { root } = await show('mirrored', 'uk', document.body, [mirrored]);
       const axis = root.querySelector('thead .axis')?.getBoundingClientRect() as DOMRect;
       const start = ({ left, right }: DOMRect) => Math.round(dir ? axis.right - right : left - axis.left);
       const all = (selector: string) =>
         [...root.querySelectorAll(selector)].map((shape) => start(shape.getBoundingClientRect()));
       const bars = all('.measure .term');
-      const names = all('thead text:not(.now)');
+      const names = all('thead text');
       clear();
       return { bars, names };
     };
@@ -40,6 +47,29 @@ describe('the layout of programme-timeline', () => {
     for (const kind of ['bars', 'names'] as const) {
       for (const [index, place] of before[kind].entries())
         expect(after[kind][index], `${kind} ${index}`).to.be.closeTo(place, 2);
+    }
+  });
+
+  it('shows the words of the table of money in full', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const { root } = await show('money-states', 'uk', document.body, timelineCases);
+    const cells = [...root.querySelectorAll('.measure td')];
+    expect(cells.some(({ textContent }) => textContent?.includes('не потребує фінансування'))).to.equal(true);
+    for (const cell of cells) expect(cell.scrollWidth, cell.textContent ?? '').to.equal(cell.clientWidth);
+    clear();
+  });
+
+  it('leaves no heading at the foot of a page', async () => {
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const name of ['full-timeline', 'full-list']) {
+        const { root } = await show(name, 'uk', document.body, timelineCases);
+        const heading = root.querySelector('.group') as HTMLElement;
+        expect(getComputedStyle(heading).breakAfter, name).to.equal('avoid');
+        clear();
+      }
+    } finally {
+      await emulateMedia({ media: 'screen' });
     }
   });
 });

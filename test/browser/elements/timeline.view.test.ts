@@ -147,10 +147,9 @@ describe('the money of the timeline', () => {
   });
 
   it('hands a spreadsheet a number, and in a column of its own what there is to say of it', () => {
-    const msg = ((text: string) => text) as never;
-    const records = indexed.map((row) => moneyRecord(row, 'planned', { msg, locale: 'uk-UA' }));
+    const records = indexed.map((row) => moneyRecord(row, 'planned', 'uk-UA'));
     expect(records).to.deep.equal([
-      [100000, 'Рядків без суми, яких немає в підсумках: 1'],
+      ['', '100\u00a0000\u00a0грн\u00a0*'],
       ['', 'не потребує фінансування'],
       ['', 'не вказано'],
       ['', '25\u00a0000\u00a0євро + до 5\u00a0000\u00a0грн'],
@@ -189,6 +188,29 @@ describe('a measure in full', () => {
     const [, , third] = indexed;
     expect(third && measureDetails(third, programme, 'uk-UA').sections).to.deep.equal([
       { text: 'немає', lang: 'uk' },
+    ]);
+  });
+
+  it('tells figures in the unit of their total, and what has none in the words of the act', () => {
+    const { programme } = parse({
+      format: '1.0',
+      title: 'П',
+      measures: [
+        {
+          id: 'm1',
+          title: 'З',
+          funding: [
+            { source: 'community', year: 2024, planned: { value: '100000', text: '100,0 тис. грн' } },
+            { source: 'state', year: 2024, planned: { state: 'not-stated', text: 'за наявності коштів' } },
+          ],
+        },
+      ],
+    });
+    const [row] = programme ? indexMeasures(programme, today, 'uk') : [];
+    const lines = row && programme && measureDetails(row, programme, 'uk-UA').funding;
+    expect(lines?.map(({ amounts: [planned] }) => bare(planned?.text ?? ''))).to.deep.equal([
+      '100 000 грн',
+      'за наявності коштів',
     ]);
   });
 

@@ -36,6 +36,14 @@ describe('dates in words', () => {
       expect(plain(formatPeriod(period, 'en-GB'))).to.equal(en);
     });
   }
+
+  it('name one end of a period in the case that its preposition wants', () => {
+    const said = (period: Parameters<typeof formatPeriod>[0]) =>
+      formatPeriod(period, 'uk-UA')?.replaceAll(nbsp, ' ');
+    expect(said({ from: '2024-03' })).to.equal('з березня 2024 р.');
+    expect(said({ to: '2024-Q2' })).to.equal('до II кварталу 2024 р.');
+    expect(said({ to: '2025-12-31' })).to.equal('до 31 грудня 2025 р.');
+  });
 });
 
 describe('spans of time', () => {
