@@ -137,6 +137,7 @@
 'sa796ad6be1ddfbd8': `Goal`,
 'sa7a6cdaf5e7bbb96': `Search by title or donor`,
 'sa7c6d46ad23c113b': `A measure of several sections counts in the total of each of them, and once in the whole.`,
+'sa8addcb5b0aada3b': `Background`,
 'sa8d61f9178be6fbc': `By the decision:`,
 'sa8fc3d54eb102cf8': `Within the programme`,
 'sab3deb446ae10e2d': `exact dates`,

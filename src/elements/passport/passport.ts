@@ -119,8 +119,19 @@ export class ProgrammePassport extends ProgrammeElement {
     );
   }
 
-  #renderGoal({ goal }: PassportView): TemplateResult {
-    return this.section(this.msg('Мета'), html`<p class="prose">${saidOrUnknown(goal, this.language)}</p>`);
+  #renderGoal({ goal, context }: PassportView): TemplateResult {
+    const { language } = this;
+    return this.section(
+      this.msg('Мета'),
+      html`<p class="prose">${saidOrUnknown(goal, language)}</p>
+        ${
+          context &&
+          html`<details>
+            <summary>${this.msg('Передумови')}</summary>
+            <p class="prose">${said(context, language)}</p>
+          </details>`
+        }`,
+    );
   }
 
   #renderTasks({ tasks }: PassportView): TemplateResult {

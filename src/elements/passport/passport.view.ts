@@ -1,4 +1,4 @@
-import { dayAfter, formatDate, formatPeriod, formatSpan } from '../../format/dates.js';
+import { dayAfter, formatPeriod, formatSpan } from '../../format/dates.js';
 import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import { amountWords, formatSum } from '../../format/money.js';
@@ -23,6 +23,7 @@ export interface PassportView {
   acts: ActView[];
   predecessor: { title: ChosenText; url: string | null; period: string | null; example: boolean } | null;
   goal: ChosenText | null;
+  context: ChosenText | null;
   tasks: { title: ChosenText; example: boolean }[];
   financing: FinancingView | null;
   rows: RowView[];
@@ -113,6 +114,7 @@ export function passportView(
       example: predecessor?.example === true,
     },
     goal: choose(programme.goal),
+    context: choose(programme.context),
     tasks: programme.tasks.flatMap(({ title, example }) => {
       const text = choose(title);
       return text ? [{ title: text, example: example === true }] : [];
@@ -232,15 +234,9 @@ function knownValues(
   const plain = (...texts: (string | null)[]) =>
     texts.filter((text) => text !== null).map((text) => ({ text, lang: language }));
   switch (key) {
-    case 'order': {
-      const draft = programme.acts.find(({ kind }) => kind === 'draft');
-      if (!draft) return [];
-      const { date, number, title } = draft;
-      return [
-        ...plain(date ? formatDate(date, locale) : null, number ? `№ ${number}` : null),
-        ...chosen([title], language),
-      ];
-    }
+    case 'order':
+      // The order to draw a programme up is none of the acts that the file knows: only the row itself can tell it.
+      return [];
     case 'period':
       return [periodText(programme, locale)].filter((text) => text !== null);
     case 'stages':

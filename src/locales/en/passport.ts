@@ -15,6 +15,7 @@ export const templates = {
   '96ad': `Goal`,
   '9992': `Decisions and amendments`,
   'a64f': `Will last`,
+  'addc': `Background`,
   'b832': `Text of the document`,
   'bdaf': `Since the end`,
   'cf82': `Programme passport`,

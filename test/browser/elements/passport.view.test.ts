@@ -174,23 +174,19 @@ describe('the view of the passport', () => {
 
   describe('fills the rows of the passport', () => {
     it('from the rest of the file where they have only a key', () => {
-      const keys = [
-        'title',
-        'initiator',
-        'order',
-        'period',
-        'stages',
-        'budgets',
-        'goal',
-        'tasks',
-        'financing',
-      ];
+      const keys = ['title', 'initiator', 'period', 'stages', 'budgets', 'goal', 'tasks', 'financing'];
       const { rows } = view({ ...full, passport: keys.map((key) => ({ label: key, key })) });
       expect(rows).to.have.length(keys.length);
       for (const [index, { values }] of rows.entries()) expect(values, keys[index]).not.to.be.empty;
-      expect(rows[4]?.values.map(({ text }) => text)).to.include(
+      expect(rows[3]?.values.map(({ text }) => text)).to.include(
         'I етап: налагодження зв’язків (2024–2025 роки)',
       );
+    });
+
+    it('but not with the draft decision for the order to draw the programme up', () => {
+      const acts = [{ id: 'draft', kind: 'draft', title: 'Про затвердження програми' }];
+      const [row] = view({ acts, passport: [{ label: 'Розпорядження', key: 'order' }] }).rows;
+      expect(row?.values).to.deep.equal([]);
     });
 
     it('with their own words before those', () => {
