@@ -45,16 +45,12 @@ export function formatPeriod(period: Period | null | undefined, locale: string):
     }
     return from === to ? formatDate(from, locale) : `${formatDate(from, locale)} – ${formatDate(to, locale)}`;
   }
-  if (from) return uk ? `з ${genitive(from, locale)}` : `from ${formatDate(from, locale)}`;
-  return uk ? `до ${genitive(to as string, locale)}` : `until ${formatDate(to as string, locale)}`;
-}
-
-/** A date as «з» and «до» want it: «березня 2024 р.», «II кварталу 2024 р.». */
-function genitive(value: string, locale: string): string {
-  // Months stand in that case beside a day.
-  return /^\d{4}-\d\d$/.test(value)
-    ? formatDate(`${value}-01`, locale).replace('1 ', '')
-    : formatDate(value, locale).replace('квартал', 'кварталу');
+  const [before, date] = from ? [uk ? 'з' : 'from', from] : [uk ? 'до' : 'until', to as string];
+  // Months stand in the case that «з» and «до» want when they stand beside a day.
+  const told = /^\d{4}-\d\d$/.test(date)
+    ? formatDate(`${date}-01`, locale).replace('1 ', '')
+    : formatDate(date, locale).replace('квартал', 'кварталу');
+  return `${before} ${told}`;
 }
 
 /**

@@ -174,10 +174,7 @@ export const leftOutReasons = {
     uk: 'записи посилаються один на одного по колу',
     en: 'records refer to each other in a circle',
   },
-  'not-granted': {
-    uk: 'лише подано заявку, відмовлено або скасовано',
-    en: 'only applied for, refused or cancelled',
-  },
+  'not-granted': { uk: 'не надано', en: 'not granted' },
 } satisfies Words<'not-stated' | 'shared' | 'loan' | 'part-of-counted' | 'circular' | 'not-granted'>;
 
 export const cofinancingRoles = {

@@ -74,7 +74,7 @@ export function grantTable(
 
 /** Grants as the programme file has them. */
 export function grantRecords(rows: readonly IndexedGrant[], { id, asOf }: Programme): string {
-  return `${JSON.stringify({ programme: id, asOf, grants: rows.map(({ grant }) => grant) }, null, 2)}\n`;
+  return JSON.stringify({ programme: id, asOf, grants: rows.map(({ grant }) => grant) }, null, 2);
 }
 
 /** Deadlines still to come, as entries of a calendar; the hour and its time zone are in the words. */

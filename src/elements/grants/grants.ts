@@ -192,7 +192,7 @@ export class ProgrammeGrants extends ProgrammeElement {
     const { all, found, ratio } = shown;
     return html`${
       found.rows.length < all.rows.length
-        ? html`<p>${this.msg('Суми й діаграми – лише для знайденого.')} ${this.#foundText(shown)}</p>`
+        ? html`<p>${this.msg('Суми й діаграми – лише для знайденого.')}</p>`
         : nothing
     }
     ${grantTotals(shown, {

@@ -20,7 +20,6 @@ export function grantTotals(shown: Shown, { headingLevel, unfolded, unfold }: To
   const { voice, totals } = shown;
   const { msg, language, locale } = voice;
   const count = (rows: number) => counted(rows, grantForms, locale);
-  const notCounted = msg('Не враховано в сумі:');
   return html`<div class="totals figures">
     ${totals.map(
       ({ scope, label, rows, stages, leftOut }) =>
@@ -44,7 +43,7 @@ export function grantTotals(shown: Shown, { headingLevel, unfolded, unfold }: To
           ${
             leftOut.length > 0
               ? html`<details @toggle=${() => unfold(scope)}>
-                  <summary>${notCounted} ${count(leftOut.flatMap((left) => left.rows).length)}</summary>
+                  <summary>${msg('Не враховано в сумі:')} ${count(leftOut.flatMap((left) => left.rows).length)}</summary>
                   ${
                     unfolded.has(scope)
                       ? html`<div class="spaced">
@@ -57,7 +56,7 @@ export function grantTotals(shown: Shown, { headingLevel, unfolded, unfold }: To
                   }
                 </details>
                 <p class="printed line">
-                  ${notCounted}
+                  ${msg('Не враховано в сумі:')}
                   ${leftOut.map(({ reason, rows: left }) => `${reason} – ${count(left.length)}`).join('; ')}
                 </p>`
               : nothing
