@@ -39,6 +39,7 @@ export const grantsStyles = css`
   }
   .chart :is(th, td) {
     white-space: normal;
+    vertical-align: top;
   }
   .rows tr,
   .grant {
@@ -68,7 +69,7 @@ export const grantsStyles = css`
     table-layout: fixed;
   }
   .chart td {
-    inline-size: 65%;
+    inline-size: 60%;
     text-align: start;
   }
   @container programme (inline-size >= 44rem) {

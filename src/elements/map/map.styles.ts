@@ -258,7 +258,8 @@ export const mapStyles = css`
   }
   @media print {
     .tools,
-    .skip-map {
+    .skip-map,
+    .map-waiting {
       display: none;
     }
     .map {

@@ -16,7 +16,7 @@ import {
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import { announce } from '../base/announcer.js';
-import { card } from '../base/card.js';
+import { ageOfData, card } from '../base/card.js';
 import { choice, filterForm, foundText } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
@@ -272,7 +272,8 @@ export class ProgrammeMap extends ProgrammeElement {
     return card(
       this.headingLevel,
       this.msg('Партнери'),
-      html`<p class="figures muted">${counted(rows.length, partnerForms, this.locale)}</p>`,
+      html`<p class="figures muted">${counted(rows.length, partnerForms, this.locale)}</p>
+        ${ageOfData(programme.asOf, this.day, this.#voice)}`,
       html`${this.#figure.narrow ? nothing : this.#renderFigure(programme)}
       ${this.#belowDrawn ? this.#renderBelow(programme, rows) : html`<div class="below" aria-hidden="true"></div>`}`,
     );
