@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { countryName } from '../../format/countries.js';
 import { formatDate } from '../../format/dates.js';
-import { counted } from '../../format/plurals.js';
 import * as words from '../../format/words.js';
 import { templates as english } from '../../locales/en/map.js';
 import {
@@ -272,8 +271,7 @@ export class ProgrammeMap extends ProgrammeElement {
     return card(
       this.headingLevel,
       this.msg('Партнери'),
-      html`<p class="figures muted">${counted(rows.length, partnerForms, this.locale)}</p>
-        ${ageOfData(programme.asOf, this.day, this.#voice)}`,
+      ageOfData(programme.asOf, this.day, this.#voice),
       html`${this.#figure.narrow ? nothing : this.#renderFigure(programme)}
       ${this.#belowDrawn ? this.#renderBelow(programme, rows) : html`<div class="below" aria-hidden="true"></div>`}`,
     );
