@@ -33,7 +33,7 @@ describe('a page on a disk', () => {
       await page.goto(pathToFileURL(file).href);
       await shows(page, chernihiv);
       await page.getByText('Перевірка файла').click();
-      await shows(page, 'чотирьох років');
+      await shows(page, 'а за назвою чи строком програми років');
       assert.equal(seen.requests.length, 2, 'the page and the script');
     }),
   );
