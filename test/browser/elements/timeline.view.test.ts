@@ -25,11 +25,20 @@ type Span = [string, string];
 const today = '2026-11-24';
 const bare = (text: string) => text.replace(/\s/g, ' ');
 
-function read(name: string) {
-  const { programme } = parse(timelineCases.find((known) => known.name === name)?.programme);
+function readFile(file: unknown) {
+  const { programme } = parse(file);
   if (!programme) throw new Error('The file cannot be read');
   const indexed = indexMeasures(programme, today, 'uk');
   return { programme, indexed, all: findMeasures(indexed, {}) };
+}
+
+const read = (name: string) => readFile(timelineCases.find((known) => known.name === name)?.programme);
+
+/** A programme of one measure with these lines of funding. */
+function withFunding(...funding: object[]) {
+  const measures = [{ id: 'm1', title: 'З', funding }];
+  const { programme, indexed } = readFile({ format: '1.0', title: 'П', measures });
+  return { programme, row: indexed[0] };
 }
 
 describe('the view of the timeline', () => {
@@ -157,18 +166,10 @@ describe('the money of the timeline', () => {
   });
 
   it('is told in the words of the act where it has no figure', () => {
-    const { programme } = parse({
-      format: '1.0',
-      title: 'П',
-      measures: [
-        {
-          id: 'm1',
-          title: 'З',
-          funding: [{ source: 'community', planned: { state: 'within-budget', text: 'У межах кошторису' } }],
-        },
-      ],
+    const { row } = withFunding({
+      source: 'community',
+      planned: { state: 'within-budget', text: 'У межах кошторису' },
     });
-    const [row] = programme ? indexMeasures(programme, today, 'uk') : [];
     expect(row && measureMoney(row, 'planned', {}, 'uk-UA')).to.equal('У межах кошторису');
   });
 
@@ -192,21 +193,10 @@ describe('a measure in full', () => {
   });
 
   it('tells figures in the unit of their total, and what has none in the words of the act', () => {
-    const { programme } = parse({
-      format: '1.0',
-      title: 'П',
-      measures: [
-        {
-          id: 'm1',
-          title: 'З',
-          funding: [
-            { source: 'community', year: 2024, planned: { value: '100000', text: '100,0 тис. грн' } },
-            { source: 'state', year: 2024, planned: { state: 'not-stated', text: 'за наявності коштів' } },
-          ],
-        },
-      ],
-    });
-    const [row] = programme ? indexMeasures(programme, today, 'uk') : [];
+    const { programme, row } = withFunding(
+      { source: 'community', year: 2024, planned: { value: '100000', text: '100,0 тис. грн' } },
+      { source: 'state', year: 2024, planned: { state: 'not-stated', text: 'за наявності коштів' } },
+    );
     const lines = row && programme && measureDetails(row, programme, 'uk-UA').funding;
     expect(lines?.map(({ amounts: [planned] }) => bare(planned?.text ?? ''))).to.deep.equal([
       '100 000 грн',
