@@ -10,16 +10,20 @@ export interface MoneyChoice {
   source?: string | undefined;
 }
 
-/** What measures cost in one kind of money, and how much of it nobody knows. */
-export interface MoneyTotal {
-  /** One for each currency. */
-  sums: Sum[];
-  /** Lines without a figure, in no sum. */
+/** Lines of funding that are in no sum, and why. */
+export interface Gaps {
+  /** Lines without a figure. */
   missing: number;
-  /** Lines whose money comes out of what the budget has for the executor anyway, which nobody counts apart. */
+  /** Of these, lines whose money comes out of what the budget has for the executor anyway, which nobody counts apart. */
   withinBudget: number;
   /** Lines that need no money. */
   notNeeded: number;
+}
+
+/** What measures cost in one kind of money, and how much of it nobody knows. */
+export interface MoneyTotal extends Gaps {
+  /** One for each currency. */
+  sums: Sum[];
 }
 
 type Rows = readonly Pick<IndexedMeasure, 'measure'>[];
@@ -31,27 +35,37 @@ export function chosenMoney({ year, source }: MeasureFilter): MoneyChoice {
 
 /** The lines of funding of measures that are meant. */
 export function linesOf(rows: Rows, { year, source }: MoneyChoice): FundingLine[] {
-  const isMeant = (line: FundingLine) =>
-    (year === undefined || (line.year ?? null) === year) && (source === undefined || line.source === source);
-  return rows.flatMap(({ measure }) => measure.funding.filter(isMeant));
+  const lines: FundingLine[] = [];
+  for (const { measure } of rows) {
+    for (const line of measure.funding) {
+      const isMeant =
+        (year === undefined || (line.year ?? null) === year) &&
+        (source === undefined || line.source === source);
+      if (isMeant) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** What a sum of these lines leaves out: counted without adding up, which takes long for thousands of them. */
+export function gapsOf(lines: readonly FundingLine[], stage: Stage): Gaps {
+  const gaps = { missing: 0, withinBudget: 0, notNeeded: 0 };
+  for (const line of lines) {
+    const amount = line[stage];
+    if (amount?.value != null) continue;
+    if (amount?.state === 'not-needed') gaps.notNeeded++;
+    else {
+      gaps.missing++;
+      if (amount?.state === 'within-budget') gaps.withinBudget++;
+    }
+  }
+  return gaps;
 }
 
 /** The money of measures. */
 export function moneyTotal(rows: Rows, stage: Stage, choice: MoneyChoice = {}): MoneyTotal {
-  const amounts: Amount[] = [];
-  let missing = 0;
-  let withinBudget = 0;
-  let notNeeded = 0;
-  for (const line of linesOf(rows, choice)) {
-    const amount = line[stage];
-    if (amount?.value != null) amounts.push(amount);
-    else if (amount?.state === 'not-needed') notNeeded++;
-    else {
-      missing++;
-      if (amount?.state === 'within-budget') withinBudget++;
-    }
-  }
-  return { sums: sumsOf(amounts), missing, withinBudget, notNeeded };
+  const lines = linesOf(rows, choice);
+  return { sums: sumsOf(lines.map((line) => line[stage])), ...gapsOf(lines, stage) };
 }
 
 /** How many figures are for all years together, where one year is asked for: nobody knows its part in them. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import { financingTables } from '../../model/financing.js';
-import { linesOf, moneyTotal, undividedAmounts } from '../../model/measure-money.js';
+import { gapsOf, linesOf, undividedAmounts } from '../../model/measure-money.js';
 import { financingTable } from '../base/financing.js';
 import { financingTableView } from '../base/financing.view.js';
 import type { Renderable } from '../base/templates.js';
@@ -78,7 +78,7 @@ export function totals(shown: Shown): Renderable {
 /** What the bars mean, and what sums leave out. */
 export function notes({ found, stage, layout, index, money }: Shown): TemplateResult {
   const { msg } = index.voice;
-  const { missing } = moneyTotal(found.rows, stage, money);
+  const { missing } = gapsOf(linesOf(found.rows, money), stage);
   const undivided = undividedAmounts(found.rows, stage, money);
   const twice = found.rows.some(({ measure }) => measure.sections.length > 1);
   return html`${layout === 'timeline' ? barKey(index.voice) : nothing}
