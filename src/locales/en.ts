@@ -162,6 +162,7 @@
 'sc4ace5c6af996f4a': `Europe`,
 'sc5792d93d7d71a18': `Table: all records (.csv)`,
 'sc5c5f4ea57ff7ef6': `Search by name in any language`,
+'sc673e4e4f04f8ebe': `Filters`,
 'sc743b885e2e4af6c': `show ended ones`,
 'sc913a39e4ab0bdae': `Period`,
 'sc9fdf422c119a385': `Topics`,

@@ -51,16 +51,3 @@ export function narrow<Facet extends string, Row extends Indexed<Facet>>(
     },
   };
 }
-
-/** So many records are asked whether a facet has anything to choose between, before all are counted. */
-const asked = 500;
-
-/** Do records differ in a facet? The first two that do tell. */
-export function varies<Facet extends string>(records: readonly Indexed<Facet>[], facet: Facet): boolean {
-  const values = new Set<string>();
-  for (const record of records.slice(0, asked)) {
-    for (const value of record.values[facet]) if (value !== '') values.add(value);
-    if (values.size > 1) return true;
-  }
-  return false;
-}

@@ -30,25 +30,35 @@ export const controlStyles = css`
   .waiting {
     min-block-size: calc(var(--_rows, 50) * 3.75rem);
   }
-  /* Columns of one width: the last menu of a row does not stretch. */
   .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.625rem 0.875rem;
     align-items: end;
   }
   .filters label {
+    flex: 1 1 16rem;
     display: grid;
     gap: 0.125rem;
     font-size: 0.875rem;
     color: var(--_muted);
     min-inline-size: 0;
   }
-  .filters .search {
-    grid-column: 1 / -1;
-  }
   .filters button {
-    justify-self: start;
+    min-block-size: 2.5rem;
+  }
+  .filters [aria-expanded]::after {
+    content: ' ▾' / '';
+  }
+  .filters [aria-expanded='true']::after {
+    content: ' ▴' / '';
+  }
+  /* Columns of one width: the last menu of a row does not stretch. */
+  .facets {
+    flex-basis: 100%;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    gap: inherit;
   }
   input,
   select {

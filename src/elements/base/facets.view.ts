@@ -1,7 +1,7 @@
 import { collator, numberFormat } from '../../format/intl.js';
-import { type Filter, type FoundRecords, type Indexed, varies } from '../../model/facets.js';
+import type { Filter, FoundRecords, Indexed } from '../../model/facets.js';
 import type { Language } from '../../model/text.js';
-import type { Choices } from './controls.js';
+import type { Option } from './controls.js';
 
 /** A facet in words. */
 export interface FacetWords {
@@ -10,6 +10,14 @@ export interface FacetWords {
   label?: (value: string) => string;
   /** Values in the order to offer them; without it, by their labels. */
   order?: readonly string[];
+}
+
+/** A facet of a form, with what can be chosen in it. */
+interface Choices {
+  facet: string;
+  name: string;
+  value: string;
+  options: readonly Required<Option>[];
 }
 
 /** The words for the codes of a facet, in their own order. An address may hold any value: it then shows itself. */
@@ -22,12 +30,11 @@ export function codeWords(
 
 /**
  * The facets that have anything to choose between, in the order of `words`, with how many records each choice
- * would find. A value that finds nothing, from an old address, is kept in sight. Where `found` is `null`, nothing
- * is counted yet, and each facet stands with what is chosen in it.
+ * would find. A value that finds nothing, from an old address, is kept in sight.
  */
 export function facetViews<Facet extends string>(
   words: Record<Facet, FacetWords>,
-  found: FoundRecords<Facet, unknown> | null,
+  found: FoundRecords<Facet, unknown>,
   all: FoundRecords<Facet, Indexed<Facet>>,
   filter: Filter<Facet>,
   locale: string,
@@ -39,16 +46,13 @@ export function facetViews<Facet extends string>(
     .map((facet) => {
       const { name, label = String, order } = words[facet];
       const value = chosen[facet] ?? '';
-      const known = found ? all.counts[facet].keys() : [];
-      const values = [...new Set([...known, value])].filter((one) => one !== '');
+      const values = [...new Set([...all.counts[facet].keys(), value])].filter((one) => one !== '');
       values.sort((a, b) => (order ? order.indexOf(a) - order.indexOf(b) : compare(label(a), label(b))));
       const options = values.map((one) => {
-        const count = found?.counts[facet].get(one) ?? 0;
-        return { value: one, label: found ? `${label(one)} (${number.format(count)})` : label(one), count };
+        const count = found.counts[facet].get(one) ?? 0;
+        return { value: one, label: `${label(one)} (${number.format(count)})`, count };
       });
       return { facet, name, value, options };
     })
-    .filter(
-      ({ facet, options, value }) => value !== '' || (found ? options.length > 1 : varies(all.rows, facet)),
-    );
+    .filter(({ options, value }) => value !== '' || options.length > 1);
 }

@@ -2,13 +2,13 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { templates as english } from '../../locales/en/grants.js';
 import { type GrantFilter, grantFacets, type IndexedGrant } from '../../model/grant-index.js';
 import type { Programme } from '../../model/types.js';
-import { announce } from '../base/announcer.js';
 import { ageOfData, card, waitingCard } from '../base/card.js';
-import { foundText } from '../base/controls.js';
+import { foundCount } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { DrawnRows } from '../base/drawn-rows.js';
 import { ProgrammeElement } from '../base/element.js';
+import { FilterForm } from '../base/filter-form.js';
 import { readAhead } from '../base/read-ahead.js';
 import { Selection } from '../base/selection.js';
 import { chartStyles } from '../base/styles.js';
@@ -86,6 +86,7 @@ export class ProgrammeGrants extends ProgrammeElement {
     ways: ['layout', 'group', 'order'],
     has: (id) => this.content.programme?.grants.some((grant) => grant.id === id) === true,
   });
+  readonly #form = new FilterForm(this, this.#choice);
   readonly #grants = new ShownGrants();
   readonly #rows = new DrawnRows<GrantRow>({ head: 440, row: 64 });
   /** The parts that are unfolded: a long one costs nothing until somebody asks. */
@@ -121,15 +122,6 @@ export class ProgrammeGrants extends ProgrammeElement {
   }
 
   // What is chosen
-
-  #foundText({ voice, found }: Shown): string {
-    return foundText(voice, found.rows.length, grantForms);
-  }
-
-  #narrow(filter: GrantFilter): void {
-    this.#choice.narrow(filter);
-    void this.updateComplete.then(() => announce(this.#foundText(this.#shown as Shown), this.language));
-  }
 
   readonly #select = (id: string): void => this.#choice.select('grant', id);
 
@@ -208,10 +200,10 @@ export class ProgrammeGrants extends ProgrammeElement {
 
   #renderList(shown: Shown): TemplateResult {
     const { ways } = shown;
-    return html`${grantFilter(shown, this.#choice.filter, (chosen) => this.#narrow(chosen))}
+    return html`${grantFilter(this.#form, shown)}
     <div class="tools">
       ${tools(shown, (way) => this.#choice.look(way))}
-      <p class="found figures">${this.#foundText(shown)}</p>
+      ${foundCount(shown.voice, shown.found.rows.length, grantForms)}
     </div>
     ${
       ways.layout === 'charts'

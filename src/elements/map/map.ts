@@ -14,13 +14,13 @@ import {
 } from '../../model/partner-index.js';
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
-import { announce } from '../base/announcer.js';
 import { ageOfData, card } from '../base/card.js';
-import { choice, filterForm, foundText } from '../base/controls.js';
+import { choice, foundCount } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { ProgrammeElement } from '../base/element.js';
 import { codeWords, type FacetWords } from '../base/facets.view.js';
+import { FilterForm } from '../base/filter-form.js';
 import { remembered } from '../base/remembered.js';
 import { Selection } from '../base/selection.js';
 import type { Renderable } from '../base/templates.js';
@@ -93,7 +93,9 @@ export class ProgrammeMap extends ProgrammeElement {
     has: (id) => this.#row(id) !== undefined,
   });
   readonly #figure = new MapFigure(this, (rows) => this.#openMarker(rows));
+  readonly #form = new FilterForm(this, this.#choice);
   readonly #list = new PartnerList();
+  #narrowedBy: PartnerFilter = {};
   #groupBy: Grouping = 'country';
   /** On a narrow element: the reader has asked for the map. */
   #unfolded = false;
@@ -131,6 +133,10 @@ export class ProgrammeMap extends ProgrammeElement {
   /** Later than `willUpdate`, which comes before the data do. */
   protected override update(changed: PropertyValues<this>): void {
     const { programme } = this.content;
+    const { filter } = this.#choice;
+    // Be it chosen or gone back to.
+    if (filter !== this.#narrowedBy) this.#figure.reset();
+    this.#narrowedBy = filter;
     if (programme) this.#below ??= this.#drawBelow(programme);
     super.update(changed);
   }
@@ -168,12 +174,6 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   // What is chosen
-
-  #narrow(filter: PartnerFilter): void {
-    this.#figure.reset();
-    this.#choice.narrow(filter);
-    void this.updateComplete.then(() => announce(this.#foundText(), this.language));
-  }
 
   /** What the dialog shows: one partner, or several whose markers share a place. */
   get #open(): readonly string[] {
@@ -229,10 +229,6 @@ export class ProgrammeMap extends ProgrammeElement {
   /** The map needs the rows alone: counting what each choice would find is left to the form. */
   #rowsFound(): readonly IndexedPartner[] {
     return Object.keys(this.#choice.filter).length === 0 ? this.#rows : this.#find().rows;
-  }
-
-  #foundText(): string {
-    return foundText(this.#voice, this.#rowsFound().length, partnerForms);
   }
 
   #drawList(): void {
@@ -316,7 +312,7 @@ export class ProgrammeMap extends ProgrammeElement {
     return html`${this.#renderFilters(rows)}
       <div class="tools">
         ${choice(this.msg('Групувати'), groupings, this.#groupBy, group)}
-        <p class="found figures">${this.#foundText()}</p>
+        ${foundCount(this.#voice, this.#rowsFound().length, partnerForms)}
       </div>
       <div
         class="list"
@@ -349,7 +345,6 @@ export class ProgrammeMap extends ProgrammeElement {
   };
 
   #renderFilters(rows: IndexedPartner[]): TemplateResult {
-    const { filter } = this.#choice;
     const facets: Record<PartnerFacet, FacetWords> = {
       kind: { name: this.msg('Вид'), ...codeWords(words.partnerKinds, this.language) },
       country: { name: this.msg('Країна'), label: (code) => countryName(code, this.locale) },
@@ -358,12 +353,12 @@ export class ProgrammeMap extends ProgrammeElement {
       year: { name: this.msg('Рік') },
     };
     const all = this.#everything([rows], () => findPartners(rows, {}));
-    return filterForm(
+    return this.#form.render(
       this.#voice,
       this.msg('Пошук за назвою будь-якою мовою'),
       facets,
-      { filter, found: this.#find(), all },
-      (chosen) => this.#narrow(chosen),
+      this.#find(),
+      all,
     );
   }
 

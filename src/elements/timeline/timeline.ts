@@ -6,12 +6,12 @@ import { templates as english } from '../../locales/en/timeline.js';
 import type { Stage } from '../../model/financing.js';
 import { type Found, facets, type IndexedMeasure, type MeasureFilter } from '../../model/measure-index.js';
 import type { Programme } from '../../model/types.js';
-import { announce } from '../base/announcer.js';
 import { ageOfData, card, waitingCard } from '../base/card.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { download } from '../base/download.js';
 import { ProgrammeElement } from '../base/element.js';
+import { FilterForm } from '../base/filter-form.js';
 import { readAhead } from '../base/read-ahead.js';
 import { Selection } from '../base/selection.js';
 import { chartStyles } from '../base/styles.js';
@@ -24,7 +24,7 @@ import { cardInset, type Shown, showTimeline, TimelineIndex } from './shown.view
 import { measureTable, notes, totals } from './table.js';
 import { timelineStyles } from './timeline.styles.js';
 import { type Layout, layouts } from './timeline.view.js';
-import { filters, foundText, type TimelineActions, tools } from './tools.js';
+import { filters, type TimelineActions, tools } from './tools.js';
 
 /** Narrower than this, pixels, a list reads better than an axis. */
 const widthForAxis = 480;
@@ -80,6 +80,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     has: (id) => this.#index?.row(id) !== undefined,
     focusRow: (id) => this.#rows.focus((row) => row.kind === 'measure' && row.row.measure.id === id),
   });
+  readonly #form = new FilterForm(this, this.#choice);
   readonly #rows = new DrawnMeasures();
   #unit: TimeUnit | null = null;
   #stage: Stage = 'planned';
@@ -154,12 +155,6 @@ export class ProgrammeTimeline extends ProgrammeElement {
   // What is chosen
 
   readonly #actions: TimelineActions = {
-    narrow: (filter) => {
-      this.#choice.narrow(filter);
-      void this.updateComplete.then(() => {
-        if (this.#shown) announce(foundText(this.#shown), this.language);
-      });
-    },
     choose: ({ layout, unit, stage }) => {
       this.#unit = unit ?? this.#unit;
       this.#stage = stage ?? this.#stage;
@@ -277,7 +272,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     const content =
       programme.measures.length === 0
         ? html`<p>${this.msg('Заходів у файлі немає.')}</p>`
-        : html`${filters(shown, this.#counted, this.#actions)} ${tools(shown, this.#actions)}
+        : html`${filters(this.#form, shown.index, this.#counted ?? shown.found)} ${tools(shown, this.#actions)}
             ${
               shown.found.rows.length === 0
                 ? html`<p>${this.msg('Нічого не знайдено. Скиньте пошук.')}</p>`

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import type { TimeUnit } from '../../geometry/time-ticks.js';
 import { type Stage, stages } from '../../model/financing.js';
-import type { Facet, Found, IndexedMeasure, MeasureFilter } from '../../model/measure-index.js';
-import { choice, foundText as countFound, downloadList, filterForm } from '../base/controls.js';
+import type { Facet, Found, IndexedMeasure } from '../../model/measure-index.js';
+import { choice, downloadList, foundCount } from '../base/controls.js';
 import { tables } from '../base/download.js';
 import { codeWords, type FacetWords } from '../base/facets.view.js';
+import type { FilterForm } from '../base/filter-form.js';
 import { hasDates, measureRecords } from './exports.js';
 import { measureForms } from './measure-row.js';
 import type { Shown, TimelineIndex } from './shown.view.js';
@@ -17,13 +18,8 @@ import type { Layout } from './timeline.view.js';
 
 /** What a reader can do there. */
 export interface TimelineActions {
-  narrow: (filter: MeasureFilter) => void;
   choose: (change: { layout?: Layout; unit?: TimeUnit; stage?: Stage }) => void;
   saveCalendar: (rows: readonly IndexedMeasure[]) => void;
-}
-
-export function foundText({ found, index }: Shown): string {
-  return countFound(index.voice, found.rows.length, measureForms);
 }
 
 function measureFacets({ sections, voice }: TimelineIndex): Record<Facet, FacetWords> {
@@ -42,18 +38,14 @@ function measureFacets({ sections, voice }: TimelineIndex): Record<Facet, FacetW
 }
 
 /** `counted` is what the numbers beside the choices are of. */
-export function filters(
-  { filter, index }: Shown,
-  counted: Found | null,
-  { narrow }: TimelineActions,
-): TemplateResult {
+export function filters(form: FilterForm<Facet>, index: TimelineIndex, counted: Found): TemplateResult {
   const { voice } = index;
-  return filterForm(
+  return form.render(
     voice,
     voice.msg('Пошук за словами чи номером заходу'),
     measureFacets(index),
-    { filter, found: counted, all: index.all },
-    narrow,
+    counted,
+    index.all,
   );
 }
 
@@ -88,7 +80,7 @@ export function tools(shown: Shown, { choose, saveCalendar }: TimelineActions): 
           ? nothing
           : choice(msg('Вид коштів'), stageNames, stage, (chosen) => choose({ stage: chosen }))
       }
-      <p class="found figures">${foundText(shown)}</p>
+      ${foundCount(voice, found.rows.length, measureForms)}
     </div>
     ${downloadList(index.voice, [
       ...tables(

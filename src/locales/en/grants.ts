@@ -1,8 +1,10 @@
 // Made by scripts/localize.js from ../en.xlf; changes belong there.
-import { templates as shared } from './shared.js';
+import { templates as part0 } from './shared.js';
+import { templates as part1 } from './grants-map-timeline.js';
 
 export const templates = {
-  ...shared,
+  ...part0,
+  ...part1,
   '06bd': `Data: all records (.json)`,
   '0886': `Parts`,
   '19d1': `Other reports of the amount`,

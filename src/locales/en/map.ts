@@ -1,8 +1,10 @@
 // Made by scripts/localize.js from ../en.xlf; changes belong there.
-import { templates as shared } from './shared.js';
+import { templates as part0 } from './shared.js';
+import { templates as part1 } from './grants-map-timeline.js';
 
 export const templates = {
-  ...shared,
+  ...part0,
+  ...part1,
   '01bd': `signed online`,
   '0c56': `Outside this map:`,
   '0cfe': `ties:`,

@@ -1,8 +1,8 @@
 // Made by scripts/localize.js from ../en.xlf; changes belong there.
-import { templates as shared } from './shared.js';
+import { templates as part0 } from './shared.js';
 
 export const templates = {
-  ...shared,
+  ...part0,
   '0b25': `Responsible executor`,
   '13a3': `Period`,
   '170d': `Lasted`,

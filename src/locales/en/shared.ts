@@ -1,16 +1,17 @@
 // Made by scripts/localize.js from ../en.xlf; changes belong there.
 export const templates = {
-  '0595': `Remark`,
   '24ed': `View`,
   '2fd4': `Kind`,
   '4213': `Table`,
   '43f7': `Executor`,
+  '5154': `Year`,
   '547d': `Name`,
   '6ce5': `Status`,
+  '7638': `Total`,
   '813b': `Measures`,
   '9136': `Lines without an amount, in no total:`,
-  'af45': `Partners`,
+  '9437': `By year and source`,
+  'd45d': `Data as of`,
   'd903': `Financing`,
-  'f7c4': `Grants and aid`,
   'feee': `Term`,
 };

@@ -1,8 +1,10 @@
 // Made by scripts/localize.js from ../en.xlf; changes belong there.
-import { templates as shared } from './shared.js';
+import { templates as part0 } from './shared.js';
+import { templates as part1 } from './grants-map-timeline.js';
 
 export const templates = {
-  ...shared,
+  ...part0,
+  ...part1,
   '0d40': `Source of financing`,
   '14f0': `The file has no measures.`,
   '176f': `Total in the decision:`,

@@ -23,8 +23,8 @@ export async function settled(element: ProgrammeElement): Promise<ShadowRoot> {
   await until(
     () => ![...root.querySelectorAll('details[open]')].some((open) => running.test(open.textContent)),
   );
-  // Menus get what can be chosen after the first paint.
-  await until(() => [...root.querySelectorAll('select')].every(({ options }) => options.length > 1));
+  root.querySelector<HTMLButtonElement>('.filters [aria-expanded=false]')?.click();
+  await element.updateComplete;
   // The map's drawing is a file of its own, which comes when the map is near the screen.
   if (root.querySelector('.map-waiting')) element.scrollIntoView();
   await until(() => !root.querySelector('.map-waiting'));

@@ -11,10 +11,18 @@ const words = {
     money: 'Кошти',
     months: 'Місяці',
     reset: 'Скинути',
+    filters: 'Фільтри',
     all: 'Таблиця: усі записи (.csv)',
     close: 'Закрити',
   },
-  en: { money: 'Money', months: 'Months', reset: 'Reset', all: 'Table: all records (.csv)', close: 'Close' },
+  en: {
+    money: 'Money',
+    months: 'Months',
+    reset: 'Reset',
+    filters: 'Filters',
+    all: 'Table: all records (.csv)',
+    close: 'Close',
+  },
 };
 const query = { uk: 'угод', en: 'agreement' };
 
@@ -93,14 +101,20 @@ describe('programme-timeline by keyboard alone', () => {
 
     it(`narrows by a facet, ${lang}`, async () => {
       const { element, root } = await show({}, lang);
+      expect(root.querySelectorAll('select'), 'the menus are folded at first').to.have.length(0);
+      const opener = await tabTo(named(words[lang].filters));
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(opener.ariaExpanded).to.equal('true');
       const select = (await tabTo((active) => active.matches('select'))) as HTMLSelectElement;
-      // What can be chosen is counted once the rows are on the screen.
-      await until(() => select.options.length > 1);
       await sendKeys({ press: 'ArrowDown' });
       await until(() => select.value !== '');
       await element.updateComplete;
       const [, count] = /\((\d+)\)/.exec(select.selectedOptions[0]?.textContent ?? '') ?? [];
       expect(rowsOf(root)).to.equal(Number(count));
+      expect(opener.textContent?.trim(), 'folded, it still says that something is chosen').to.equal(
+        `${words[lang].filters} (1)`,
+      );
     });
 
     it(`changes the view and the division of the axis, ${lang}`, async () => {
@@ -136,7 +150,7 @@ describe('programme-timeline by keyboard alone', () => {
   it('folds a section and keeps the focus on its button', async () => {
     const { element, root } = await show();
     const before = rowsOf(root);
-    await tabTo((active) => active.hasAttribute('aria-expanded'));
+    await tabTo((active) => active.matches('table [aria-expanded]'));
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     await until(() => focused()?.getAttribute('aria-expanded') === 'false');
@@ -177,6 +191,14 @@ describe('programme-timeline by keyboard alone', () => {
     expect(address().get('m.text')).to.equal('угод');
     await until(() => focused() === opener);
   }).timeout(10_000);
+
+  it('unfolds the menus where the address chooses in one of them', async () => {
+    history.replaceState(null, '', '?m.year=2024');
+    const { root } = await show({ address: 'm' });
+    const select = [...root.querySelectorAll('select')].find(({ value }) => value !== '');
+    expect(select?.value).to.equal('2024');
+    expect(select?.options).to.have.length.above(2);
+  });
 
   it('opens what a link names, and gives the focus to its row when it is closed', async () => {
     history.replaceState(null, '', '?m.open=m2&m.layout=table');
@@ -282,7 +304,7 @@ describe('programme-timeline by keyboard alone', () => {
   it('prints all rows, those of folded sections too, and names the filters', async () => {
     const { element, root } = await show();
     const all = rowsOf(root);
-    await tabTo((active) => active.hasAttribute('aria-expanded'));
+    await tabTo((active) => active.matches('table [aria-expanded]'));
     await sendKeys({ press: 'Enter' });
     await until(() => rowsOf(root) < all);
     dispatchEvent(new Event('beforeprint'));
