@@ -1,6 +1,6 @@
-const apostrophes = /['’ʼ`´]/g;
-/** Hyphen, no-break hyphen and soft hyphen: words broken by a typesetter are still the same words. */
-const hyphens = /[-\u00ad\u2010\u2011]/g;
+const apostrophes = /['‘’ʼ′`´]/g;
+/** Hyphens and dashes of all kinds, and the soft hyphen: words broken by a typesetter are still the same words. */
+const hyphens = /[-\u00ad\u2010-\u2015]/g;
 
 /**
  * A text as search compares it: case, accents on letters, kinds of apostrophe, ґ and г, hyphens and runs of

@@ -59,6 +59,7 @@ const hour = 3_600_000;
  */
 export class ProgrammeGrants extends ProgrammeElement {
   static override readonly tag = 'programme-grants';
+  /** @internal */
   static override messages = { ...ProgrammeElement.messages, ...english };
   static override styles = [ProgrammeElement.styles, chartStyles, controlStyles, grantsStyles];
   static override properties: PropertyDeclarations = {

@@ -83,6 +83,7 @@ const painted = () =>
  */
 export class ProgrammeMap extends ProgrammeElement {
   static override readonly tag = 'programme-map';
+  /** @internal */
   static override messages = { ...ProgrammeElement.messages, ...english };
   static override styles = [ProgrammeElement.styles, controlStyles, mapStyles];
   static override properties: PropertyDeclarations = { region: {}, address: {}, arcs: { type: Boolean } };

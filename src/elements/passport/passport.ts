@@ -38,6 +38,7 @@ const mostYearLabels = 8;
  */
 export class ProgrammePassport extends ProgrammeElement {
   static override readonly tag = 'programme-passport';
+  /** @internal */
   static override messages = { ...ProgrammeElement.messages, ...english };
   static override styles = [ProgrammeElement.styles, chartStyles, passportStyles];
 

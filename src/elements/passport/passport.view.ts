@@ -161,10 +161,14 @@ function periodView(programme: Programme, locale: string, today: string): Period
 
 function actView(act: Act, programme: Programme, locale: string): ActView {
   const language = languageOf(locale);
+  const label = words.actKinds[act.kind][language];
+  const type = chooseText(act.type, language);
+  // «Проєкт рішення» above «Проєкт рішення міської ради» would say the same twice.
+  const isLonger = type?.text.toLowerCase().startsWith(label.toLowerCase());
   return {
     kind: act.kind,
-    label: words.actKinds[act.kind][language],
-    type: chooseText(act.type, language),
+    label: isLonger && type ? type.text : label,
+    type: isLonger ? null : type,
     number: act.number?.trim() || null,
     date: act.date ?? null,
     title: chooseText(act.title, language),

@@ -63,6 +63,7 @@ const nothingFolded: ReadonlySet<string> = new Set();
  */
 export class ProgrammeTimeline extends ProgrammeElement {
   static override readonly tag = 'programme-timeline';
+  /** @internal */
   static override messages = { ...ProgrammeElement.messages, ...english };
   static override styles = [ProgrammeElement.styles, chartStyles, controlStyles, timelineStyles];
   static override properties: PropertyDeclarations = { layout: {}, address: {} };

@@ -189,6 +189,17 @@ describe('the view of the passport', () => {
       expect(row?.values).to.deep.equal([]);
     });
 
+    it('does not say twice what kind of act it is', () => {
+      const acts = [
+        { id: 'draft', kind: 'draft', type: 'Проєкт рішення міської ради' },
+        { id: 'change', kind: 'draft', type: 'Рішення міської ради' },
+      ];
+      expect(view({ acts }).acts.map(({ label, type }) => [label, type?.text ?? null])).to.deep.equal([
+        ['Проєкт рішення міської ради', null],
+        ['Проєкт рішення', 'Рішення міської ради'],
+      ]);
+    });
+
     it('with their own words before those', () => {
       const [row] = view({ goal: 'Мета', passport: [{ label: 'Мета', key: 'goal', text: 'Інакше' }] }).rows;
       expect(row?.values.map(({ text }) => text)).to.deep.equal(['Інакше']);
