@@ -47,10 +47,10 @@ export function formatPeriod(period: Period | null | undefined, locale: string):
   }
   const [before, date] = from ? [uk ? 'з' : 'from', from] : [uk ? 'до' : 'until', to as string];
   // Months stand in the case that «з» and «до» want when they stand beside a day.
-  const told = /^\d{4}-\d\d$/.test(date)
-    ? formatDate(`${date}-01`, locale).replace('1 ', '')
+  const told = /^\d{4}-\d\d~?$/.test(date)
+    ? formatDate(date.replace(/~?$/, '-01$&'), locale).replace('1 ', '')
     : formatDate(date, locale).replace('квартал', 'кварталу');
-  return `${before} ${told}`;
+  return `${before} ${told}`.replace(/^(\S+) (орієнтовно)/, '$2 $1');
 }
 
 /**

@@ -3,7 +3,7 @@ export interface GeoRecord {
   id: string;
   /** Degrees, WGS 84; `null` where no point is known. */
   point: { lat: number; lon: number } | null;
-  properties: Record<string, string | number | boolean | null>;
+  properties: Record<string, unknown>;
 }
 
 /** Records as a GeoJSON text (RFC 7946): longitude before latitude, `null` for a record without a point. */

@@ -24,11 +24,11 @@ export const controlStyles = css`
     /* The first one is in sight: to find that out, the browser would lay it out twice. */
     .chunk:not(.waiting, :first-of-type) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(var(--_rows) * 3.75rem);
+      contain-intrinsic-block-size: auto calc(var(--_rows) * var(--_row, 3.75rem));
     }
   }
   .waiting {
-    min-block-size: calc(var(--_rows, 50) * 3.75rem);
+    min-block-size: calc(var(--_rows, 50) * var(--_row, 3.75rem));
   }
   .filters {
     display: flex;

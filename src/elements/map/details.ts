@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../format/plurals.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
+import type { ChosenText } from '../../model/text.js';
 import { recordHeading, recordPart } from '../base/dialog.js';
 import { factList, type RelatedKind, type Relations, relatedRecords } from '../base/record.js';
 import { heading, link, type Renderable, said, saidList, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
+import { swappedText } from './legend.js';
 import { nameOf, type PartnerView, partnerForms, partnerView } from './partner.view.js';
 
 /** How a partner in full begins and ends. */
 export interface DetailsOptions {
   headingLevel: number;
   sources: Renderable;
+  /** Latitude and longitude seem to be changed round. */
+  swapped: boolean;
 }
 
 /** Partners whose markers share a place, each leading to itself. */
@@ -34,8 +38,13 @@ export function gatheredPartners(
 }
 
 /** The status of a partnership, with its date where there is one. */
-export function statusText({ status }: PartnerView, locale: string): Renderable {
-  return html`${status.label}${status.date && html`, ${time(status.date, locale)}`}`;
+export function statusText({ statusName, statusDate }: PartnerView, locale: string): Renderable {
+  return html`${statusName}${statusDate && html`, ${time(statusDate, locale)}`}`;
+}
+
+/** Since when there are ties; of those that are only planned, nothing is told where nothing is known. */
+export function tiesText({ since, statusCode }: PartnerView, { msg }: Pick<Voice, 'msg'>): string | null {
+  return since ?? (statusCode === 'planned' ? null : msg('рік початку зв’язків не встановлено'));
 }
 
 /** The partner's name at home, where it is not the one shown. */
@@ -49,7 +58,7 @@ export function nativeName({ name, nativeName }: PartnerView): Renderable {
 export function partnerInFull(
   row: IndexedPartner,
   relations: Relations,
-  { headingLevel, sources }: DetailsOptions,
+  { headingLevel, sources, swapped }: DetailsOptions,
 ): TemplateResult {
   const { programme, voice } = relations;
   const { msg, language, locale } = voice;
@@ -64,33 +73,31 @@ export function partnerInFull(
     const mine = records.filter(({ partners }) => partners.includes(view.id)).map(({ id }) => id);
     return relatedRecords(headingLevel + 1, title, kind, mine, relations);
   };
+  const paragraphs = (texts: readonly (ChosenText | null)[]) =>
+    texts.flatMap((text) => (text ? html`<div>${said(text, language)}</div>` : []));
   const facts: [string, Renderable][] = [
     [msg('Країна'), view.country],
-    [msg('Вид'), view.kind.label],
+    [msg('Вид'), view.kindName],
     [
       msg('Стан'),
       html`${statusText(view, locale)}
-      ${view.status.act && html`<div>${said(view.status.act, language)}</div>`}
-      ${view.status.note && html`<div>${said(view.status.note, language)}</div>`}`,
+      ${paragraphs([view.act, view.statusNote])}`,
     ],
-    [msg('Зв’язки'), view.since ?? msg('рік не встановлено')],
-    [
-      msg('Напрями співпраці'),
-      view.topics.length > 0 ? view.topics.map((topic) => html`<div>${said(topic, language)}</div>`) : null,
-    ],
+    [msg('Зв’язки'), tiesText(view, voice)],
+    [msg('Напрями співпраці'), paragraphs(view.topics)],
     [msg('Примітка'), view.note && said(view.note, language)],
   ];
   const name = html`${said(view.name, language)} ${nativeName(view)}`;
   return html`${recordHeading(headingLevel, name, view, language)}
-    ${factList(facts)}
+    ${factList(facts)} ${swapped ? html`<p class="message">${swappedText(voice)}</p>` : nothing}
     ${part(
       msg('Угоди й документи'),
       view.agreements.length > 0 &&
-        html`<ul class="agreements" role="list">
+        html`<ul class="sources" role="list">
           ${view.agreements.map(
-            ({ label, title, date, online, until, openEnded, thirdParties, url }) =>
+            ({ kindName, title, date, online, until, openEnded, thirdParties, url }) =>
               html`<li>
-                ${date ? time(date, locale) : msg('дату не встановлено')} – ${link(url, title ? said(title, language) : label)}${
+                ${date ? time(date, locale) : msg('дату не встановлено')} – ${link(url, title ? said(title, language) : kindName)}${
                   online ? `, ${msg('підписано онлайн')}` : nothing
                 }${openEnded ? `, ${msg('безстрокова')}` : nothing}${
                   until && html`, ${msg('до')} ${time(until, locale)}`

@@ -11,15 +11,16 @@ import type { Place } from '../../geometry/projection.js';
 import { nearestTowards } from '../../geometry/step.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
 import type { Programme } from '../../model/types.js';
-import { choice } from '../base/controls.js';
+import { remembered } from '../base/remembered.js';
 import type { Voice } from '../base/voice.js';
 import { countriesOf, loadCountries } from './drawings.js';
 import { legend } from './legend.js';
 import { type MapView, mapView, placePartners, type Region, regions, standsFor } from './map.view.js';
-import { MapNavigation, zoomStep } from './navigation.js';
+import { MapNavigation } from './navigation.js';
 import { MapPicture } from './picture.js';
 import { swappedPoints } from './swapped.js';
 import { textWidth } from './text-width.js';
+import { endedButton, regionButtons, zoomButtons } from './tools.js';
 
 /** Narrower than this, pixels, the list comes first and the map waits to be asked for. */
 const widthForMap = 480;
@@ -62,12 +63,14 @@ export interface Shown {
 /** The map with its buttons and legend: how large it is, when it is drawn, and the way among its markers. */
 export class MapFigure implements ReactiveController {
   shown: Shown | null = null;
+  /** Partners whose latitude and longitude seem to be changed round, as far as is known by now. */
+  swapped: readonly IndexedPartner[] = [];
 
   readonly #navigation: MapNavigation;
   #picture: MapPicture | null = null;
   #content: FigureContent | null = null;
-  #chosenRegion: Region | null = null;
-  #attribute: Region | null = null;
+  /** The region that the reader chose, while the attribute was the first of them. */
+  #chosen: readonly Region[] = [];
   #withEnded = false;
   /** The partner whose marker the keyboard comes to. */
   #current: string | null = null;
@@ -78,14 +81,14 @@ export class MapFigure implements ReactiveController {
   #failed = false;
   #size: ResizeObserver | null = null;
   #viewport: IntersectionObserver | null = null;
-  #swapped: { among: readonly IndexedPartner[]; in: Countries; rows: IndexedPartner[] } | null = null;
+  readonly #looked = remembered<void>();
   #look: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: FigureHost,
     private readonly open: (rows: readonly IndexedPartner[]) => void,
   ) {
-    this.#navigation = new MapNavigation(host, {
+    this.#navigation = new MapNavigation({
       shown: () => this.shown,
       move: (frame, unit) => this.#picture?.move(frame, unit),
       settle: () => this.#draw(),
@@ -95,15 +98,12 @@ export class MapFigure implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.host.requestUpdate();
-  }
-
   hostDisconnected(): void {
     this.#size?.disconnect();
     this.#size = null;
     this.#viewport?.disconnect();
     clearTimeout(this.#look);
+    this.#navigation.stop();
   }
 
   /** Follows the element's width and place from now on: before the first painting nobody needs it, and it takes time. */
@@ -127,9 +127,6 @@ export class MapFigure implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#size) this.#width = this.host.clientWidth;
-    if (this.#attribute === this.host.region) return;
-    this.#attribute = this.host.region;
-    this.#chosenRegion = null;
   }
 
   /** Is there so little room that the list comes first? */
@@ -177,7 +174,10 @@ export class MapFigure implements ReactiveController {
   }
 
   get #region(): Region {
-    return this.#chosenRegion ?? (regions.includes(this.host.region) ? this.host.region : 'fit');
+    const { region } = this.host;
+    const [attribute, chosen = region] = this.#chosen;
+    const wanted = attribute === region ? chosen : region;
+    return regions.includes(wanted) ? wanted : 'fit';
   }
 
   #height(name: MapName): number {
@@ -193,6 +193,23 @@ export class MapFigure implements ReactiveController {
     }
     this.host.requestUpdate();
   }
+
+  readonly #choose = (region: Region): void => {
+    this.#chosen = [this.host.region, region];
+    this.reset();
+    this.host.requestUpdate();
+  };
+
+  /** The button that asks for it goes away then: the focus goes to the one that does the same. */
+  readonly #showWorld = (event: Event): void => {
+    (event.target as Element).closest('figure')?.querySelector<HTMLElement>('.choice :last-child')?.focus();
+    this.#choose('world');
+  };
+
+  readonly #turnEnded = (): void => {
+    this.#withEnded = !this.#withEnded;
+    this.host.requestUpdate();
+  };
 
   readonly #openMarker = (event: Event): void => {
     const marker = this.#picture?.markerOf(event);
@@ -221,12 +238,15 @@ export class MapFigure implements ReactiveController {
 
   /** It is no hurry, and looks through every coast line. */
   #lookForSwapped(all: readonly IndexedPartner[], countries: Countries, sheet: MapSheet): void {
-    if (this.#swapped?.among === all && this.#swapped.in === countries) return;
-    clearTimeout(this.#look);
-    this.#look = setTimeout(() => {
-      this.#swapped = { among: all, in: countries, rows: swappedPoints(all, countries, sheet) };
-      if (this.#swapped.rows.length > 0) this.host.requestUpdate();
-    }, 300);
+    this.#looked([all, countries], () => {
+      clearTimeout(this.#look);
+      this.#look = setTimeout(() => {
+        const rows = swappedPoints(all, countries, sheet);
+        if (rows.length === 0 && this.swapped.length === 0) return;
+        this.swapped = rows;
+        this.host.requestUpdate();
+      }, 300);
+    });
   }
 
   /** Draws the picture: a change of its frame concerns nothing else of the element. */
@@ -269,7 +289,7 @@ export class MapFigure implements ReactiveController {
 
   /** What is in the figure. */
   render(content: FigureContent): TemplateResult {
-    const { found, all, voice } = content;
+    const { found, endedWanted, voice } = content;
     const { msg } = voice;
     if (this.#failed) {
       return html`<p class="message" part="message">${msg('Карту не вдалося завантажити; усі партнери є в списку.')}</p>`;
@@ -285,8 +305,9 @@ export class MapFigure implements ReactiveController {
     return html`<div class="tools">
         ${
           content.whole || this.#width < widthForOneRow
-            ? html`${this.#renderRegions(voice)} ${this.#renderZoom(voice)}
-              ${ended > 0 ? this.#renderEnded(voice, ended) : nothing}`
+            ? html`${regionButtons(voice, this.#region, this.#choose)}
+              ${zoomButtons(voice, (factor) => this.#navigation.zoom(factor))}
+              ${ended > 0 && !endedWanted ? endedButton(voice, ended, this.#withEnded, this.#turnEnded) : nothing}`
             : nothing
         }
       </div>
@@ -295,43 +316,11 @@ export class MapFigure implements ReactiveController {
         content.whole
           ? legend(voice, {
               onMap: this.#onMap(content),
-              withoutPoint: found.filter(({ partner }) => !partner.point).length,
               outside: this.shown?.map.outside ?? [],
-              swapped: this.#swapped?.among === all ? this.#swapped.rows : [],
+              swapped: this.swapped.filter((row) => found.includes(row)),
+              showWorld: this.#showWorld,
             })
           : nothing
       }`;
-  }
-
-  #renderRegions({ msg }: Voice): TemplateResult {
-    const names: Record<Region, string> = {
-      fit: msg('Де партнери'),
-      europe: msg('Європа'),
-      world: msg('Світ'),
-    };
-    return choice(msg('Частина світу'), names, this.#region, (region) => {
-      this.#chosenRegion = region;
-      this.reset();
-      this.host.requestUpdate();
-    });
-  }
-
-  #renderZoom({ msg }: Voice): TemplateResult {
-    const step = (factor: number) => () => this.#navigation.zoom(factor);
-    return html`<div class="choice" role="group" aria-label=${msg('Масштаб')}>
-      <button type="button" aria-label=${msg('Збільшити')} @click=${step(zoomStep)}>+</button>
-      <button type="button" aria-label=${msg('Зменшити')} @click=${step(1 / zoomStep)}>−</button>
-    </div>`;
-  }
-
-  #renderEnded({ msg }: Voice, ended: number): TemplateResult {
-    const choose = (event: Event) => {
-      this.#withEnded = (event.target as HTMLInputElement).checked;
-      this.host.requestUpdate();
-    };
-    return html`<label class="check">
-      <input type="checkbox" .checked=${this.#withEnded} @change=${choose} />
-      ${msg('показати припинені')} (${ended})
-    </label>`;
   }
 }

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { IndexedPartner } from '../../model/partner-index.js';
 import type { Programme } from '../../model/types.js';
 import { DrawnRows } from '../base/drawn-rows.js';
 import { remembered } from '../base/remembered.js';
 import { exampleTag, heading, said } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
-import { nativeName, statusText } from './details.js';
+import { nativeName, statusText, tiesText } from './details.js';
+import { swappedText } from './legend.js';
 import { type Grouping, groupPartners, partnerView } from './partner.view.js';
 import { sign } from './shapes.js';
 
@@ -18,18 +19,24 @@ export interface ListLook {
   by: Grouping;
   voice: Voice;
   headingLevel: number;
+  /** Partners whose latitude and longitude seem to be changed round. */
+  swapped: readonly IndexedPartner[];
   select: (id: string) => void;
 }
 
-/** More partners of one group than these may go on in the next column, where no heading says of which country they are. */
+/** More partners of one group than these may go on in the next column. */
 const mostTogether = 6;
 
 /** A partner, and the heading of its group where it is the first: a heading must not stand apart from what it heads. */
 interface ListRow {
   partner: IndexedPartner;
-  group: { title: string; count: number } | null;
+  title: string;
+  /** How many there are in the group, with its first. */
+  count: number | null;
   /** The next row stays in the same column. */
   tied: boolean;
+  /** The group goes on in the next column, so its heading stands above all of them. */
+  long: boolean;
 }
 
 /** The partners under the headings of their groups, drawn as a reader comes to them. */
@@ -40,15 +47,17 @@ export class PartnerList {
 
   /** Draws what has changed since the last time; `container` is the list's own. */
   show(container: HTMLElement, rows: readonly IndexedPartner[], look: ListLook): void {
-    const { voice, by, headingLevel } = look;
+    const { voice, by, headingLevel, swapped } = look;
     this.#look = look;
-    const lines = this.#lines([rows, by, voice.locale, headingLevel], () =>
+    const lines = this.#lines([rows, by, voice.locale, headingLevel, swapped], () =>
       groupPartners(rows, by, voice.locale).flatMap(({ title, rows: members }) =>
         members.map(
           (partner, index): ListRow => ({
             partner,
-            group: index === 0 ? { title, count: members.length } : null,
+            title,
+            count: index === 0 ? members.length : null,
             tied: members.length <= mostTogether && index < members.length - 1,
+            long: members.length > mostTogether,
           }),
         ),
       ),
@@ -56,10 +65,11 @@ export class PartnerList {
     this.#drawn.show(container, lines, (row) => this.#draw(row), mostColumns);
   }
 
-  #draw({ partner, group, tied }: ListRow): TemplateResult {
+  #draw({ partner, title, count, tied, long }: ListRow): TemplateResult {
     const look = this.#look as ListLook;
-    return html`<li class=${tied ? 'tied' : ''}>
-      ${group && heading(look.headingLevel, html`${group.title} <span class="muted">${group.count}</span>`)}
+    // Where the list goes on under its columns, the style sheet names the group once more.
+    return html`<li class=${tied ? 'tied' : long ? 'long' : ''} data-group=${long && !count ? title : nothing}>
+      ${count && heading(look.headingLevel, html`${title} <span class="muted">${count}</span>`)}
       ${partnerRow(partner, look)}
     </li>`;
   }
@@ -70,23 +80,25 @@ export class PartnerList {
   }
 }
 
-function partnerRow(row: IndexedPartner, { programme, by, voice, select }: ListLook): TemplateResult {
+function partnerRow(
+  row: IndexedPartner,
+  { programme, by, voice, swapped, select }: ListLook,
+): TemplateResult {
   const { msg, language, locale } = voice;
   const view = partnerView(row, programme, locale);
   return html`<div class="partner" data-ids=${view.id}>
-    ${sign(view.kind.code, view.status.code)}
+    ${sign(view.kind, view.statusCode)}
     <div>
       <button type="button" class="open" @click=${() => select(view.id)}>
         ${said(view.name, language)}${exampleTag(view.example, language)}
       </button>
       ${nativeName(view)}
-      <div class="line">
-        ${by === 'country' ? view.kind.label : view.country} ·
-        <span class="status-${view.status.code}">${statusText(view, locale)}</span>
+      <div>
+        ${by === 'country' ? view.kindName : view.country} ·
+        <span class="status-${view.statusCode}">${statusText(view, locale)}</span>
       </div>
-      <div class="line muted">
-        ${view.since ? html`${msg('зв’язки:')} ${view.since}` : msg('рік не встановлено')}
-      </div>
+      <div class="muted">${view.since && msg('зв’язки')} ${tiesText(view, voice)}</div>
+      ${swapped.includes(row) ? html`<div class="message">${swappedText(voice)}</div>` : nothing}
     </div>
   </div>`;
 }

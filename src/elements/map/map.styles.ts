@@ -1,6 +1,87 @@
 import { css } from 'lit';
 
+/** Of what is drawn: the image to be taken away has them too, with colours of its own in place of the variables. */
+export const pictureStyles = css`
+  .map,
+  .sign {
+    fill: var(--_accent);
+    stroke: var(--_ground);
+    stroke-width: 1.25;
+  }
+  .country {
+    fill: var(--_land);
+  }
+  .tinted {
+    fill-opacity: 0.26;
+  }
+  .own {
+    fill-opacity: 0.48;
+  }
+  .arc {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-opacity: 0.4;
+    vector-effect: non-scaling-stroke;
+  }
+  .home path {
+    fill: var(--_warn);
+  }
+  .shape {
+    fill-rule: evenodd;
+  }
+  .status-planned .shape,
+  .status-terminated .shape {
+    fill: var(--_ground);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .status-planned .shape {
+    stroke-dasharray: 3 2;
+  }
+  .status-suspended .shape + path {
+    stroke-width: 2;
+  }
+  .status-terminated path {
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .target {
+    fill: transparent;
+    stroke: none;
+  }
+  .several {
+    stroke-width: 2;
+  }
+  .count {
+    fill: var(--_ground);
+    stroke: none;
+    font-size: 12px;
+    text-anchor: middle;
+  }
+  .status-planned .count,
+  .status-terminated .count {
+    fill: currentColor;
+  }
+  .label {
+    fill: currentColor;
+    font-size: 12px;
+    paint-order: stroke;
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+  .count,
+  .home .label {
+    font-weight: 600;
+  }
+`;
+
 export const mapStyles = css`
+  .card {
+    /* A row of the list is so high, less where others stand beside it. */
+    --_row: 6rem;
+    --_ground: var(--programme-color-ground, Canvas);
+    --_land: var(--programme-color-land, color-mix(in oklab, currentColor 10%, transparent));
+  }
   /* Where the map leaves room beside it, its legend stands there. */
   figure {
     display: flex;
@@ -26,77 +107,9 @@ export const mapStyles = css`
   .below {
     min-block-size: 27.5rem;
   }
-  .map,
-  .sign {
-    fill: var(--_accent);
-    stroke: var(--programme-color-ground, Canvas);
-    stroke-width: 1.25;
-  }
-  .country {
-    fill: var(--programme-color-land, color-mix(in oklab, currentColor 10%, transparent));
-  }
-  .tinted {
-    fill: color-mix(in oklab, var(--_accent) 26%, transparent);
-  }
-  .own {
-    fill: color-mix(in oklab, var(--_accent) 48%, transparent);
-  }
-  .arc {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-opacity: 0.4;
-    vector-effect: non-scaling-stroke;
-  }
-  .home path {
-    fill: var(--_warn);
-  }
-  .shape {
-    fill-rule: evenodd;
-  }
-  .status-planned .shape,
-  .status-terminated .shape {
-    fill: var(--programme-color-ground, Canvas);
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .status-planned .shape {
-    stroke-dasharray: 2.5 2;
-  }
-  .status-suspended .shape {
-    fill-opacity: 0.45;
-  }
-  .status-terminated path {
-    stroke: currentColor;
-    stroke-width: 1.75;
-  }
   .marker {
     cursor: pointer;
     outline: none;
-  }
-  .target {
-    fill: transparent;
-    stroke: none;
-  }
-  .several {
-    stroke-width: 2;
-  }
-  .count {
-    fill: var(--programme-color-ground, Canvas);
-    stroke: none;
-    font-size: 12px;
-    font-weight: 600;
-    text-anchor: middle;
-  }
-  .label {
-    fill: currentColor;
-    font-size: 12px;
-    paint-order: stroke;
-    stroke-width: 3;
-    stroke-opacity: 0.85;
-    stroke-linejoin: round;
-  }
-  .home .label {
-    font-weight: 600;
   }
   .marker:focus-visible > circle,
   .marker.pointed > circle {
@@ -112,12 +125,8 @@ export const mapStyles = css`
     display: grid;
     align-content: start;
     gap: 0.375rem;
+    justify-items: start;
     font-size: 0.875rem;
-    color: var(--_muted);
-  }
-  /* Muted once is enough: twice is too pale to read. */
-  figcaption .key {
-    color: inherit;
   }
   .sign {
     inline-size: 1rem;
@@ -125,27 +134,17 @@ export const mapStyles = css`
     flex: none;
     overflow: visible;
   }
-  .check {
-    display: inline-flex;
-    gap: 0.5rem;
-    align-items: center;
-    min-block-size: 1.5rem;
-  }
   .partner .open {
     font-weight: 600;
   }
-  .check input {
-    inline-size: 1.25rem;
-    min-block-size: 1.25rem;
-  }
   @container programme (inline-size >= 45rem) {
     .card {
-      --_columns: 2;
+      --_row: 3rem;
     }
   }
   @container programme (inline-size >= 68rem) {
     .card {
-      --_columns: 3;
+      --_row: 2rem;
     }
     /* As figure.ts reckons with: buttons and legend beside the map, where they stay whatever it shows. */
     figure {
@@ -166,7 +165,9 @@ export const mapStyles = css`
     }
     figure .choice:first-child button {
       margin-block-start: -1px;
-      text-align: start;
+    }
+    figure .key {
+      display: grid;
     }
     .map {
       grid-area: 1 / 1 / 4;
@@ -178,12 +179,8 @@ export const mapStyles = css`
     }
   }
   .list .chunk {
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 6rem / var(--_columns, 1));
     columns: 20rem;
     column-gap: 2.5rem;
-  }
-  .waiting {
-    min-block-size: calc(var(--_rows) * 6rem / var(--_columns, 1));
   }
   .list li {
     break-inside: avoid;
@@ -194,25 +191,30 @@ export const mapStyles = css`
   .list li > :not(.partner) {
     padding-block: 0.75rem 0.25rem;
   }
+  .long > :not(.partner) {
+    column-span: all;
+  }
+  [data-group]:first-child::before {
+    content: attr(data-group) ' …';
+    display: block;
+    column-span: all;
+    font-weight: 600;
+    padding-block: 0.75rem 0.25rem;
+  }
   .partner {
     display: grid;
     grid-template-columns: 1rem minmax(0, 1fr);
     gap: 0.625rem;
     padding: 0.5rem 0.375rem;
+    font-size: 0.9375rem;
     border-block-end: 1px solid var(--_line);
   }
   .partner .sign {
     margin-block-start: 0.25rem;
   }
-  .line {
-    font-size: 0.9375rem;
-  }
-  .partner .status-terminated {
-    color: var(--_muted);
-  }
   .skip-map {
     position: absolute;
-    background: var(--programme-color-ground, Canvas);
+    background: var(--_ground);
   }
   .skip-map:not(:focus) {
     clip-path: inset(50%);
@@ -221,31 +223,22 @@ export const mapStyles = css`
   .skeleton {
     min-block-size: 60rem;
   }
-  .on-demand figure {
-    padding-block-start: 0.5rem;
-  }
-  .agreements {
-    display: grid;
-    gap: 0.5rem;
-  }
   @media (forced-colors: active) {
     .map,
     .sign {
       --_accent: CanvasText;
       --_warn: CanvasText;
-      --programme-color-ground: Canvas;
+      --_ground: Canvas;
+      --_land: Canvas;
     }
-    .country {
-      fill: Canvas;
+    .country,
+    .tinted,
+    .own {
       stroke: CanvasText;
     }
-    .tinted {
-      fill: Highlight;
-      fill-opacity: 0.35;
-    }
+    .tinted,
     .own {
       fill: Highlight;
-      fill-opacity: 0.65;
     }
     .label {
       fill: CanvasText;

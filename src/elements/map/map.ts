@@ -1,53 +1,40 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { countryName } from '../../format/countries.js';
-import { formatDate } from '../../format/dates.js';
-import * as words from '../../format/words.js';
 import { templates as english } from '../../locales/en/map.js';
 import {
   type FoundPartners,
   findPartners,
   type IndexedPartner,
   indexPartners,
-  type PartnerFacet,
   type PartnerFilter,
   partnerFacets,
 } from '../../model/partner-index.js';
-import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import { ageOfData, card } from '../base/card.js';
 import { choice, foundCount } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { ProgrammeElement } from '../base/element.js';
-import { codeWords, type FacetWords } from '../base/facets.view.js';
 import { FilterForm } from '../base/filter-form.js';
+import { whenIdle } from '../base/idle.js';
 import { remembered } from '../base/remembered.js';
 import { Selection } from '../base/selection.js';
 import type { Renderable } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { gatheredPartners, partnerInFull } from './details.js';
-import { downloads } from './exports.js';
-import { MapFigure, type Shown } from './figure.js';
+import { downloads, imageWords } from './exports.js';
+import { partnerFacetWords } from './facet-words.js';
+import { MapFigure } from './figure.js';
 import { PartnerList } from './list.js';
-import { mapStyles } from './map.styles.js';
-import type { Region } from './map.view.js';
+import { mapStyles, pictureStyles } from './map.styles.js';
+import type { MapView, Region } from './map.view.js';
 import { type Grouping, partnerForms } from './partner.view.js';
+import { showPointed } from './pointing.js';
 import { svgImage } from './svg-image.js';
 
 /** Heading, search, list, downloads and sources together are at least this high, pixels. */
 const leastBeside = 550;
 
 const hasPoints = ({ partners }: Programme) => partners.some(({ point }) => point);
-
-/** Safari has no idle callback; there the task after the next frame gives way to its painting as well. */
-const painted = () =>
-  new Promise<unknown>((resolve) =>
-    requestAnimationFrame(() =>
-      typeof requestIdleCallback === 'function'
-        ? requestIdleCallback(resolve, { timeout: 100 })
-        : setTimeout(resolve),
-    ),
-  );
 
 /**
  * Where a community has partners in the world, since when, on what terms, and which ties it has ended. The list
@@ -85,7 +72,7 @@ export class ProgrammeMap extends ProgrammeElement {
   static override readonly tag = 'programme-map';
   /** @internal */
   static override messages = { ...ProgrammeElement.messages, ...english };
-  static override styles = [ProgrammeElement.styles, controlStyles, mapStyles];
+  static override styles = [ProgrammeElement.styles, controlStyles, pictureStyles, mapStyles];
   static override properties: PropertyDeclarations = { region: {}, address: {}, arcs: { type: Boolean } };
 
   readonly #choice = new Selection<PartnerFilter>(this, {
@@ -126,6 +113,10 @@ export class ProgrammeMap extends ProgrammeElement {
     this.arcs = false;
   }
 
+  protected override firstUpdated(): void {
+    showPointed(this.renderRoot, (event) => this.#figure.focused(event));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#list.stop();
@@ -164,7 +155,7 @@ export class ProgrammeMap extends ProgrammeElement {
     const mapFirst = !this.#figure.narrow && hasPoints(programme);
     // A page in the background paints no frames.
     if (mapFirst && end > innerHeight && !document.hidden) {
-      await painted();
+      await new Promise<unknown>((drawn) => requestAnimationFrame(() => whenIdle(drawn, 100)));
       if (!this.isConnected) {
         this.#below = null;
         return;
@@ -194,18 +185,6 @@ export class ProgrammeMap extends ProgrammeElement {
       this.requestUpdate();
     } else if (first) this.#choice.select('partner', first.partner.id);
   }
-
-  /** What is pointed at in the list shows on the map, and the other way round. */
-  readonly #point = (event: Event): void => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-ids]');
-    if (!target) return;
-    if (event.type === 'focusin') this.#figure.focused(event);
-    const on = event.type === 'focusin' || event.type === 'pointerover';
-    const ids = new Set(target.dataset.ids?.split(' '));
-    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('[data-ids]')) {
-      if (element.dataset.ids?.split(' ').some((id) => ids.has(id))) element.classList.toggle('pointed', on);
-    }
-  };
 
   // What follows from it
 
@@ -241,20 +220,14 @@ export class ProgrammeMap extends ProgrammeElement {
       by: this.#groupBy,
       voice: this.#voice,
       headingLevel: this.headingLevel + 1,
+      swapped: this.#figure.swapped,
       select: (id) => this.#choice.select('partner', id),
     });
   }
 
-  #image(programme: Programme, { map, countries }: Shown): (() => string) | null {
-    if (!countries) return null;
-    const community = chooseText(programme.community?.name, this.language)?.text;
-    const asOf = programme.asOf ? formatDate(programme.asOf, this.locale) : words.unknown[this.language];
-    return () =>
-      svgImage(countries, map, {
-        title: [this.msg('Партнери'), community].filter(Boolean).join(': '),
-        source: `${this.msg('Дані станом на')} ${asOf}. ${this.msg('Карта: Natural Earth')}`,
-        locale: this.locale,
-      });
+  #image(programme: Programme, map: MapView): string {
+    const figure = this.renderRoot.querySelector('figure') as Element;
+    return svgImage(figure, ...imageWords(programme, map, this.#voice));
   }
 
   // Rendering
@@ -285,14 +258,7 @@ export class ProgrammeMap extends ProgrammeElement {
       whole: this.#belowDrawn,
       voice: this.#voice,
     });
-    // Chromium makes a stop for the keyboard of a drawing that listens to the focus, so the figure does.
-    return html`<figure
-      part="figure"
-      @focusin=${this.#point}
-      @focusout=${this.#point}
-      @pointerover=${this.#point}
-      @pointerout=${this.#point}
-    >
+    return html`<figure part="figure">
       <button type="button" class="skip-map" @click=${this.#skip}>${this.msg('Пропустити карту')}</button>
       ${content}
     </figure>`;
@@ -304,28 +270,27 @@ export class ProgrammeMap extends ProgrammeElement {
   }
 
   #renderList(programme: Programme, rows: IndexedPartner[]): TemplateResult {
+    const voice = this.#voice;
+    const found = this.#find();
+    const all = this.#everything([rows], () => findPartners(rows, {}));
     const { shown } = this.#figure;
+    const mapShown = hasPoints(programme) && (!this.#figure.narrow || this.#unfolded);
     const group = (by: Grouping) => {
       this.#groupBy = by;
       this.requestUpdate();
     };
     const groupings = { country: this.msg('За країнами'), kind: this.msg('За видами') };
-    return html`${this.#renderFilters(rows)}
+    return html`${this.#form.render(voice, this.msg('Пошук за назвою будь-якою мовою'), partnerFacetWords(voice), found, all)}
       <div class="tools">
         ${choice(this.msg('Групувати'), groupings, this.#groupBy, group)}
         ${foundCount(this.#voice, this.#rowsFound().length, partnerForms)}
       </div>
-      <div
-        class="list"
-        @focusin=${this.#point}
-        @focusout=${this.#point}
-        @pointerover=${this.#point}
-        @pointerout=${this.#point}
-      ></div>
+      <div class="list"></div>
       ${this.#figure.narrow && hasPoints(programme) ? this.#renderOnDemand(programme) : nothing}
       ${downloads(this.#voice, programme, {
-        rows: this.#rowsFound(),
-        image: shown && this.#image(programme, shown),
+        found: found.rows,
+        all: rows,
+        image: mapShown && shown?.countries ? () => this.#image(programme, shown.map) : null,
       })}`;
   }
 
@@ -345,24 +310,6 @@ export class ProgrammeMap extends ProgrammeElement {
     this.renderRoot.querySelector<HTMLElement>('.list button')?.focus();
   };
 
-  #renderFilters(rows: IndexedPartner[]): TemplateResult {
-    const facets: Record<PartnerFacet, FacetWords> = {
-      kind: { name: this.msg('Вид'), ...codeWords(words.partnerKinds, this.language) },
-      country: { name: this.msg('Країна'), label: (code) => countryName(code, this.locale) },
-      topic: { name: this.msg('Напрям співпраці') },
-      status: { name: this.msg('Стан'), ...codeWords(words.partnerStatuses, this.language) },
-      year: { name: this.msg('Рік') },
-    };
-    const all = this.#everything([rows], () => findPartners(rows, {}));
-    return this.#form.render(
-      this.#voice,
-      this.msg('Пошук за назвою будь-якою мовою'),
-      facets,
-      this.#find(),
-      all,
-    );
-  }
-
   #renderDialog(programme: Programme): TemplateResult {
     const rows = this.#open.map((id) => this.#row(id)).filter((row) => row !== undefined);
     const [only] = rows;
@@ -374,6 +321,7 @@ export class ProgrammeMap extends ProgrammeElement {
         ? partnerInFull(only, relations, {
             headingLevel: level,
             sources: this.renderSources(only.partner.source),
+            swapped: this.#figure.swapped.includes(only),
           })
         : gatheredPartners(rows, this.#voice, level, (id) => this.#choice.select('partner', id));
     };

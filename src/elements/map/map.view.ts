@@ -35,7 +35,7 @@ export interface MapView {
   width: number;
   /** Units of the drawing in a pixel of the screen. */
   unit: number;
-  /** Countries with partners. */
+  /** Countries with partners to which there still are ties. */
   tinted: ReadonlySet<string>;
   /** Those that matter most first; some may lie outside the frame. */
   markers: MarkerView[];
@@ -46,6 +46,8 @@ export interface MapView {
 
 export interface MarkerView {
   place: Place;
+  /** Of all that it stands for, where it is the same. */
+  status: PartnerStatus | null;
   rows: readonly IndexedPartner[];
   label: PlacedLabel | null;
 }
@@ -110,7 +112,12 @@ export function mapView(
   const width = Math.round(screen.height * ratio);
   const unit = shown.width / Math.max(1, width);
   const inSight = on.filter(({ place }) => holds(shown, place)).length;
-  const gathered = cluster(on, ({ place }) => place, (inSight > crowd ? tooClose * 2 : tooClose) * unit);
+  const distance = (inSight > crowd ? tooClose * 2 : tooClose) * unit;
+  const markers = cluster(on, ({ place }) => place, distance).map(({ items, place }) => {
+    const rows = items.map(({ row }) => row);
+    const status = rows[0]?.status ?? null;
+    return { place, status: rows.every((row) => row.status === status) ? status : null, rows };
+  });
   const { textWidth } = screen;
   const wish = (place: Place, text: string, radius: number): LabelWish => ({
     place,
@@ -124,12 +131,9 @@ export function mapView(
     ? placeLabels(
         [
           ...(home ? [wish(home.place, home.name.text, 8)] : []),
-          ...gathered.map(({ items, place }) => {
-            const [first, second] = items;
-            return first && !second
-              ? wish(place, nameOf(first.row.partner, language).text, 7)
-              : wish(place, '', clusterRadius(items) + 1);
-          }),
+          ...markers.map(({ rows, place }) =>
+            wish(place, markerName(rows, language), rows.length > 1 ? clusterRadius(rows) + 1 : 7),
+          ),
         ],
         shown,
         10 * unit,
@@ -141,12 +145,12 @@ export function mapView(
     frame: shown,
     width,
     unit,
-    tinted: new Set(on.map(({ row }) => row.partner.country).filter((code) => code != null)),
-    markers: gathered.map(({ items, place }, index) => ({
-      place,
-      rows: items.map(({ row }) => row),
-      label: labels[index] ?? null,
-    })),
+    tinted: new Set(
+      on
+        .map(({ row: { status, partner } }) => (status === 'terminated' ? null : partner.country))
+        .filter((code) => code != null),
+    ),
+    markers: markers.map((marker, index) => ({ ...marker, label: labels[index] ?? null })),
     home: home && { ...home, label: homeLabel ?? null },
     outside,
   };
@@ -159,24 +163,29 @@ function homeOf({ community }: Programme, sheet: MapSheet, language: Language) {
   return isOn(place, sheet) ? { place, name } : null;
 }
 
-/** The words of a marker: the name to be read beside it, and all that is said to those who listen. */
-export function markerWords({ rows }: MarkerView, locale: string): { name: string; spoken: string } {
+/** The name beside the marker of one partner: an example bears a mark. */
+export function markerName([first, second]: readonly IndexedPartner[], language: Language): string {
+  if (!first || second) return '';
+  return nameOf(first.partner, language).text + (first.partner.example ? '*' : '');
+}
+
+/** All that a marker says to those who listen. */
+export function markerWords({ rows }: MarkerView, locale: string): string {
   const language = languageOf(locale);
-  const names = rows.slice(0, spokenNames).map(({ partner }) => nameOf(partner, language).text);
-  const [first] = rows;
-  const name = names[0] ?? '';
-  if (!first || rows.length > 1) {
-    const more = rows.length > spokenNames ? '…' : '';
-    return { name, spoken: `${counted(rows.length, partnerForms, locale)}: ${names.join(', ')}${more}` };
-  }
-  const { partner, status } = first;
-  const { kind, country } = partner;
-  const facts = [
-    countryName(country, locale),
-    words.partnerKinds[kind][language],
-    words.partnerStatuses[status][language],
-  ];
-  return { name, spoken: [name, ...facts].join(', ') };
+  const several = rows.length > 1;
+  const told = rows.slice(0, spokenNames).map(({ partner, status }) => {
+    const { kind, country, example } = partner;
+    const name = nameOf(partner, language).text;
+    const facts = [
+      !several && countryName(country, locale),
+      !several && words.partnerKinds[kind][language],
+      !(several && statusOrder[status] < 2) && words.partnerStatuses[status][language],
+      example && words.example[language],
+    ].filter(Boolean);
+    return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
+  });
+  const more = rows.length > spokenNames ? '…' : '';
+  return (several ? `${counted(rows.length, partnerForms, locale)}: ` : '') + told.join(', ') + more;
 }
 
 /** Of so many partners in one place the names are said; whoever wants all of them opens the list. */

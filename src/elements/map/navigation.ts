@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Frame, moveFrame, showPlace, zoomFrame } from '../../geometry/fit.js';
 import type { MapSheet } from '../../geometry/map-drawing.js';
 import type { Place } from '../../geometry/projection.js';
@@ -37,7 +36,7 @@ const directions: Readonly<Record<string, Place>> = {
  * markers gather anew, and labels find their places, when it rests. The page keeps what is its own: the wheel
  * without Ctrl or ⌘, and one finger.
  */
-export class MapNavigation implements ReactiveController {
+export class MapNavigation {
   /** The part that the reader has chosen; `null` where the map chooses itself. */
   frame: Frame | null = null;
 
@@ -45,27 +44,29 @@ export class MapNavigation implements ReactiveController {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #next: number | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly options: NavigationOptions,
-  ) {
-    host.addController(this);
-  }
+  constructor(private readonly options: NavigationOptions) {}
 
-  hostDisconnected(): void {
+  /** Ends what is under way. */
+  stop(): void {
     clearTimeout(this.#rest);
     this.#pointers.clear();
   }
 
   /** Listens to what a reader does on the picture. */
   listen(picture: SVGElement): void {
-    picture.addEventListener('keydown', this.#key);
-    picture.addEventListener('wheel', this.#wheel, { passive: false });
-    picture.addEventListener('touchmove', this.#touch, { passive: false });
-    picture.addEventListener('pointerdown', this.#down);
-    picture.addEventListener('pointermove', this.#drag);
-    for (const type of ['pointerup', 'pointercancel', 'pointerleave'] as const)
-      picture.addEventListener(type, this.#up);
+    const listeners: Record<string, (event: never) => void> = {
+      keydown: this.#key,
+      wheel: this.#wheel,
+      touchmove: this.#touch,
+      pointerdown: this.#down,
+      pointermove: this.#drag,
+      pointerup: this.#up,
+      pointercancel: this.#up,
+      pointerleave: this.#up,
+    };
+    for (const [type, listener] of Object.entries(listeners)) {
+      picture.addEventListener(type, listener as EventListener, { passive: false });
+    }
   }
 
   /** Around the middle of what is seen. */
@@ -76,13 +77,18 @@ export class MapNavigation implements ReactiveController {
   /** Moves the map so that a place is seen. */
   reveal(place: Place): void {
     const shown = this.options.shown();
-    if (shown) this.#settle(showPlace(this.frame ?? shown.map.frame, place, shown.sheet));
+    if (shown && this.#seen) this.#settle(showPlace(this.#seen, place, shown.sheet));
   }
 
   /** Lets the map choose again, when it is drawn next. */
   reset(): void {
     clearTimeout(this.#rest);
     this.frame = null;
+  }
+
+  /** The part that is seen now. */
+  get #seen(): Frame | null {
+    return this.frame ?? this.options.shown()?.map.frame ?? null;
   }
 
   #settle(frame: Frame | null): void {
@@ -105,25 +111,25 @@ export class MapNavigation implements ReactiveController {
 
   #zoomed(factor: number, at?: Place): Frame | null {
     const shown = this.options.shown();
-    if (!shown) return null;
-    const frame = this.frame ?? shown.map.frame;
+    const frame = this.#seen;
+    if (!shown || !frame) return null;
     const middle: Place = [frame.x + frame.width / 2, frame.y + frame.height / 2];
     return zoomFrame(frame, factor, at ?? middle, shown.sheet, smallestFrame);
   }
 
-  #moved(x: number, y: number, from = this.frame): Frame | null {
+  #moved(x: number, y: number, from = this.#seen): Frame | null {
     const shown = this.options.shown();
-    return shown && moveFrame(from ?? shown.map.frame, [x, y], shown.sheet);
+    return shown && from && moveFrame(from, [x, y], shown.sheet);
   }
 
   /** Units of the drawing in a pixel of the screen, in a frame. */
-  #unit(frame = this.frame): number {
+  #unit(frame = this.#seen): number {
     const { map } = this.options.shown() ?? {};
-    return map ? ((frame ?? map.frame).width / map.frame.width) * map.unit : 1;
+    return map && frame ? (frame.width / map.frame.width) * map.unit : 1;
   }
 
   #placeAt(picture: Element, [x, y]: Place): Place {
-    const frame = this.frame ?? this.options.shown()?.map.frame;
+    const frame = this.#seen;
     if (!frame) return [0, 0];
     const { left, top } = picture.getBoundingClientRect();
     const unit = this.#unit();
@@ -131,7 +137,7 @@ export class MapNavigation implements ReactiveController {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    const frame = this.frame ?? this.options.shown()?.map.frame;
+    const frame = this.#seen;
     if (!frame || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
     if (event.key === 'Enter' || event.key === ' ') this.options.open(event);

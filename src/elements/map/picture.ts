@@ -1,3 +1,4 @@
+import { languageOf } from '../../format/locale.js';
 import type { Frame } from '../../geometry/fit.js';
 import { holds, widened } from '../../geometry/fit.js';
 import type { PlacedLabel } from '../../geometry/labels.js';
@@ -6,8 +7,16 @@ import type { Place } from '../../geometry/projection.js';
 import { groupBy } from '../../model/groups.js';
 import { whenIdle } from '../base/idle.js';
 import { remembered } from '../base/remembered.js';
-import { clusterRadius, type MapView, type MarkerView, markerWords, standsFor } from './map.view.js';
-import { arc, shapes, star, stroke } from './shapes.js';
+import {
+  clusterRadius,
+  type MapView,
+  type MarkerView,
+  markerName,
+  markerWords,
+  standsFor,
+} from './map.view.js';
+import { arc, signPaths, star } from './shapes.js';
+import { node, set } from './svg-node.js';
 
 /** What the picture needs beside the view. */
 export interface Look {
@@ -134,10 +143,10 @@ export class MapPicture {
       }
       const marker = kept ?? markerFor(view, ids);
       if (named) {
-        const { name: text, spoken } = markerWords(view, locale);
-        set(marker, 'aria-label', spoken);
-        if (view.rows.length > 1) write(marker.lastElementChild, `${view.rows.length}`);
-        name(marker, view.label, view.place, text, unit);
+        const { rows } = view;
+        set(marker, 'aria-label', markerWords(view, locale));
+        if (rows.length > 1) write(marker.children[1], `${rows.length}`);
+        name(marker, view.label, view.place, markerName(rows, languageOf(locale)), unit);
       }
       drawn.set(key, marker);
       this.#views.set(marker, view);
@@ -188,7 +197,7 @@ const square = 400;
  */
 function land(countries: Countries, tinted: ReadonlySet<string>): SVGElement {
   const parts = groupBy(Object.keys(countries), (code) => {
-    const look = code === 'UA' ? 'country own' : tinted.has(code) ? 'country tinted' : 'country';
+    const look = code === 'UA' ? 'own' : tinted.has(code) ? 'tinted' : 'country';
     const [x, y] = (countries[code] ?? '')
       .slice(1, 20)
       .split(/[,l]/, 2)
@@ -206,9 +215,8 @@ function land(countries: Countries, tinted: ReadonlySet<string>): SVGElement {
 }
 
 /** What markers that look alike have in common. */
-function signOf(view: MarkerView): string {
-  const [first, second] = view.rows;
-  return second ? `${clusterRadius(view.rows)}` : `${first?.partner.kind} ${first?.status}`;
+function signOf({ rows, status }: MarkerView): string {
+  return `${rows.length > 1 ? clusterRadius(rows) : rows[0]?.partner.kind} ${status}`;
 }
 
 function markerFor(view: MarkerView, ids: string): SVGElement {
@@ -217,21 +225,21 @@ function markerFor(view: MarkerView, ids: string): SVGElement {
   return marker;
 }
 
-function sign(view: MarkerView): SVGElement {
-  const [first, second] = view.rows;
-  const { kind = 'partner-city' } = first?.partner ?? {};
-  const status = first?.status ?? 'not-stated';
-  const content = second
-    ? [
-        node('circle', { class: 'several', r: clusterRadius(view.rows) }),
-        node('text', { class: 'count', y: 4 }),
-      ]
-    : [node('circle', { class: 'target', r: 13 }), node('path', { class: 'shape', d: shapes[kind] })];
-  if (!second && status === 'terminated') content.push(node('path', { d: stroke }));
+function sign({ rows, status }: MarkerView): SVGElement {
+  const content =
+    rows.length > 1
+      ? [
+          node('circle', { class: 'several shape', r: clusterRadius(rows) }),
+          node('text', { class: 'count', y: 4 }),
+        ]
+      : [
+          node('circle', { class: 'target', r: 13 }),
+          ...signPaths(rows[0]?.partner.kind ?? 'partner-city', status),
+        ];
   return node(
     'g',
     {
-      class: second ? 'marker' : `marker status-${status}`,
+      class: `marker status-${status}`,
       part: 'marker',
       role: 'button',
       'aria-haspopup': 'dialog',
@@ -260,22 +268,6 @@ function name(marker: SVGElement, label: PlacedLabel | null, place: Place, text:
 }
 
 /** A text costs a layout, even when it is the same. */
-function write(element: Element | null, text: string): void {
+function write(element: Element | undefined, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
-}
-
-function node(
-  name: 'svg' | 'g' | 'path' | 'circle' | 'text',
-  attributes: Record<string, string | number>,
-  ...children: SVGElement[]
-): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  element.append(...children);
-  return element;
-}
-
-/** Writing an attribute costs a new style, reading one nothing. */
-function set(element: Element, name: string, value: string | number): void {
-  if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }

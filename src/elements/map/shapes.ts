@@ -1,10 +1,10 @@
-import { nothing, svg, type TemplateResult } from 'lit';
 import type { Place } from '../../geometry/projection.js';
 import type { PartnerStatus } from '../../model/partner-index.js';
 import type { Partner } from '../../model/types.js';
+import { node } from './svg-node.js';
 
 /** A shape for each kind, so that none is told by colour alone. */
-export const shapes: Record<Partner['kind'], string> = {
+const shapes: Record<Partner['kind'], string> = {
   'twin-city': 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0M-2.5 0a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1-5 0',
   'partner-city': 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
   region: 'M-5-5H5V5H-5Z',
@@ -13,17 +13,26 @@ export const shapes: Record<Partner['kind'], string> = {
   project: 'M0-6 6 5H-6Z',
 };
 
-/** Ended ties are struck through, so that their kind is still seen. */
-export const stroke = 'M-7 7 7-7';
+/** A line over the shape, so that the kind is still seen: suspended ties are cut in two, ended ones struck through. */
+const strokes: { readonly [Status in PartnerStatus]?: string } = {
+  suspended: 'M0-7V7',
+  terminated: 'M-7 7 7-7',
+};
 
 export const star = 'M0-8 2.2-2.6 8-2.4 3.4 1.2 5 6.8 0 3.6-5 6.8-3.4 1.2-8-2.4-2.2-2.6Z';
 
+/** The shape of a kind, and over it the line of a status. */
+export function signPaths(kind: Partner['kind'], status: PartnerStatus | null): SVGElement[] {
+  const stroke = status && strokes[status];
+  const paths = [node('path', { class: 'shape', d: shapes[kind] })];
+  if (stroke) paths.push(node('path', { d: stroke }));
+  return paths;
+}
+
 /** A marker beside a text: in the legend and in the list. */
-export function sign(kind: Partner['kind'], status: PartnerStatus): TemplateResult {
-  return svg`<svg class="sign status-${status}" viewBox="-8 -8 16 16" aria-hidden="true">
-    <path class="shape" d=${shapes[kind]}></path>
-    ${status === 'terminated' ? svg`<path d=${stroke}></path>` : nothing}
-  </svg>`;
+export function sign(kind: Partner['kind'], status: PartnerStatus): SVGElement {
+  const look = { class: `sign status-${status}`, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' };
+  return node('svg', look, ...signPaths(kind, status));
 }
 
 /** A curve from one place to another, bent to the north. */

@@ -5,8 +5,7 @@ let canvas: CanvasRenderingContext2D | null = null;
 export function textWidth(element: Element): (text: string) => number {
   canvas ??= document.createElement('canvas').getContext('2d');
   const context = canvas;
+  if (context) context.font = `12px ${getComputedStyle(element).fontFamily}`;
   // Where a browser gives no canvas away, a guess.
-  if (!context) return (text) => text.length * 7;
-  context.font = `12px ${getComputedStyle(element).fontFamily}`;
-  return (text) => context.measureText(text).width;
+  return (text) => context?.measureText(text).width ?? text.length * 7;
 }

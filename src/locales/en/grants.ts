@@ -11,7 +11,6 @@ export const templates = {
   '1e3c': `Deadline:`,
   '2ae9': `largest first`,
   '303f': `Milestones`,
-  '3359': `Sources`,
   '4097': `Shared with communities`,
   '4627': `at the rate of`,
   '4d48': `Donor`,

@@ -1,10 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { ProgrammeElement } from '../../../src/elements/base/element.js';
 import { mapCases } from '../../../stories/map.cases.js';
 import { clear, saved, show, until } from './cases.js';
 
 const map = (lang: string, name = 'chernihiv') => show(name, lang, document.body, mapCases);
 const focused = (root: ShadowRoot) => root.activeElement as HTMLElement | null;
+/** Chooses a status in the form. */
+async function filtered(root: ShadowRoot, element: ProgrammeElement, status: string): Promise<void> {
+  const menu = [...root.querySelectorAll('select')].find(({ options }) =>
+    [...options].some(({ value }) => value === status),
+  ) as HTMLSelectElement;
+  menu.value = status;
+  menu.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
 const names = (root: ShadowRoot) =>
   [...root.querySelectorAll('.partner .open')].map((button) => button.textContent?.trim() ?? '');
 
@@ -99,11 +109,23 @@ describe('the partner map by keyboard', () => {
     expect(names(root)).to.include('Гомель');
     const count = () => root.querySelectorAll('.marker').length;
     const before = count();
-    root.querySelector<HTMLElement>('.check input')?.focus();
+    const more = root.querySelector<HTMLElement>('figure .choice:nth-child(3) button');
+    more?.focus();
     await sendKeys({ press: 'Space' });
     await element.updateComplete;
+    expect(more?.ariaPressed).to.equal('true');
     expect(count()).to.be.greaterThan(before);
     expect(root.querySelectorAll('.marker.status-terminated').length).to.be.greaterThan(0);
+  });
+
+  it('asks nobody for ended ties who looks for them alone, and tints no country for them', async () => {
+    const { root, element } = await map('uk');
+    const tints = () => root.querySelectorAll('.tinted').length;
+    expect(tints()).to.be.greaterThan(0);
+    await filtered(root, element, 'terminated');
+    expect(root.querySelectorAll('.marker.status-terminated').length).to.equal(4);
+    expect(root.querySelectorAll('figure .choice').length).to.equal(2);
+    expect(tints()).to.equal(0);
   });
 
   it('opens what the address names, and the back button closes it', async () => {
@@ -135,9 +157,47 @@ describe('the partner map by keyboard', () => {
     expect(root.querySelector('dialog[open]')).to.equal(null);
   });
 
-  it('counts those without a point', async () => {
-    const { root } = await map('uk');
-    expect(root.querySelector('figcaption')?.textContent).to.match(/1 партнер\s+без точки на карті/);
+  it('counts those without a point, of those that the map would show', async () => {
+    const { root, element } = await map('uk');
+    const legend = () => root.querySelector('figcaption')?.textContent;
+    // The one without a point is an ended tie.
+    expect(legend()).not.to.contain('без точки');
+    root.querySelector<HTMLElement>('figure .choice:nth-child(3) button')?.click();
+    await element.updateComplete;
+    expect(legend()).to.match(/1 партнер\s+без точки на карті/);
+  });
+
+  it('says who lies outside the map, and leads to the world, where all are', async () => {
+    const { root, element } = await map('uk');
+    const legend = root.querySelector('figcaption') as Element;
+    expect(legend.textContent).to.match(/За межами цієї карти:\s+Вайт-Плейнс/);
+    legend.querySelector('button')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(legend.textContent).not.to.contain('Вайт-Плейнс');
+    expect(focused(root)?.textContent).to.equal('Світ');
+    expect(focused(root)?.ariaPressed).to.equal('true');
+  });
+
+  it('draws each status in its own way, and says it', async () => {
+    const { root, element } = await map('uk', 'kinds');
+    root.querySelector<HTMLElement>('figure .choice:nth-child(3) button')?.click();
+    await element.updateComplete;
+    const looks = new Map<string, string>();
+    for (const marker of root.querySelectorAll('.marker')) {
+      const look = [...marker.querySelectorAll('path')].map((path) => {
+        const { fill, strokeDasharray } = getComputedStyle(path);
+        return [path.getAttribute('d'), fill, strokeDasharray].join();
+      });
+      looks.set(marker.ariaLabel ?? '', look.join(' '));
+    }
+    expect([...looks.keys()]).to.have.lengthOf(24);
+    expect(new Set(looks.values()).size).to.equal(24);
+    for (const status of ['Заплановано', 'Чинне партнерство', 'Призупинено', 'Припинено']) {
+      expect([...looks.keys()].filter((words) => words.includes(status)).length, status).to.equal(6);
+    }
+    const key = [...root.querySelectorAll('.key li')].map((entry) => entry.textContent.trim());
+    expect(key).to.include.members(['Заплановано', 'Призупинено', 'Припинено', 'Місто-побратим']);
   });
 
   it('tells of latitude and longitude changed round', async () => {
@@ -150,6 +210,26 @@ describe('the partner map by keyboard', () => {
     element.programme = swapped;
     await until(() => root.querySelector('figcaption .message'));
     expect(root.querySelector('figcaption .message')?.textContent).to.match(/переплутано:\s*Меммінген/);
+    const told = await until(() => root.querySelector('.partner .message'));
+    const partner = told.closest('.partner');
+    expect(partner?.querySelector('.open')?.textContent.trim()).to.equal('Меммінген');
+    partner?.querySelector<HTMLElement>('.open')?.click();
+    await element.updateComplete;
+    expect(root.querySelector('dialog .message')?.textContent).to.contain('переплутано');
+  });
+
+  it('says since when there are ties, and of what the year is unknown', async () => {
+    const lineOf = (root: ShadowRoot, id: string) =>
+      root.querySelector(`.partner[data-ids="${id}"] div.muted`)?.textContent.replace(/\s+/g, ' ').trim();
+    const { root } = await map('uk');
+    expect(lineOf(root, 'ogre')).to.equal('зв’язки з 2007 р.');
+    expect(lineOf(root, 'prilep')).to.equal('зв’язки з грудня 2011 р.');
+    expect(lineOf(root, 'memmingen')).to.equal('зв’язки орієнтовно з 1991 р.');
+    expect(lineOf(root, 'gabrovo')).to.equal('рік початку зв’язків не встановлено');
+    // What is only planned has not begun.
+    expect(lineOf(root, 'saint-denis')).to.equal('');
+    clear();
+    expect(lineOf((await map('en')).root, 'ogre')).to.equal('ties since 2007');
   });
 
   it('shows in the list what is focused on the map', async () => {
@@ -168,17 +248,47 @@ describe('the partner map by keyboard', () => {
 
   it('hands out a table, GeoJSON and a picture', async () => {
     const { root } = await map('uk');
-    const [table, geo, picture] = [...root.querySelectorAll<HTMLElement>('.downloads button')];
-    const csv = await saved(table as HTMLElement);
-    expect(csv.name).to.match(/\.csv$/);
-    expect(csv.text.split('\r\n').length).to.equal(20);
+    const [shown, all, geo, picture] = [...root.querySelectorAll<HTMLElement>('.downloads button')];
+    for (const button of [shown, all]) {
+      const csv = await saved(button as HTMLElement);
+      expect(csv.name).to.match(/\.csv$/);
+      expect(csv.text.split('\r\n').length).to.equal(20);
+      const row = (name: string) => csv.text.split('\r\n').find((line) => line.startsWith(name)) ?? '';
+      expect(row('Брянськ')).to.contain('Про розірвання двосторонніх угод');
+      expect(row('Огре')).to.match(/2007\sр\.: Протокол \(лист\) про наміри/);
+      expect(row('Огре')).to.contain('https://www.ogrenet.lv/');
+    }
     const { features } = JSON.parse((await saved(geo as HTMLElement)).text);
     expect(features.length).to.equal(18);
-    expect(features.find((feature: { id: string }) => feature.id === 'rostov').geometry).to.equal(null);
+    const featureOf = (id: string) => features.find((feature: { id: string }) => feature.id === id);
+    expect(featureOf('rostov').geometry).to.equal(null);
+    const { name, status, statusDate, statusAct, source } = featureOf('bryansk').properties;
+    expect([name, status, statusDate]).to.deep.equal(['Брянськ', 'terminated', '2016-02~']);
+    expect(statusAct).to.contain('Про розірвання');
+    expect(source.length).to.be.greaterThan(1);
     const { text } = await saved(picture as HTMLElement);
     const image = new DOMParser().parseFromString(text, 'image/svg+xml');
     expect(image.querySelector('parsererror')).to.equal(null);
-    expect(image.querySelector('title')?.textContent).to.contain('Чернігів');
+    expect(image.querySelector('title')?.textContent).to.equal('Партнери: Чернігів');
+    const lines = [...image.querySelectorAll('svg > text')].map(({ textContent }) => textContent);
+    expect(lines).to.include.members([
+      'Місто-побратим',
+      'Заплановано',
+      'За межами цієї карти: Вайт-Плейнс',
+      'Карта: Natural Earth',
+    ]);
+    expect(lines.join(' ')).to.match(/2 партнери: Реймс, Сен-Дені \(Заплановано\)/);
+    expect(text).not.to.contain('..');
+    expect(text).not.to.contain('var(');
+  });
+
+  it('says in the picture that its records are examples', async () => {
+    const { root } = await map('uk', 'kinds');
+    const { text } = await saved(root.querySelectorAll<HTMLElement>('.downloads button')[3] as HTMLElement);
+    const image = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(image.querySelector('title')?.textContent).to.equal('Партнери: Приклад (приклад)');
+    const texts = [...image.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).to.include.members(['Приклад 1.2*', '* приклад']);
   });
 
   it('waits with the map on a narrow element until it is asked for', async () => {

@@ -118,7 +118,7 @@ describe('the layout of programme-map', () => {
         const root = await shown(name);
         const targets = boxesOf(root, '.marker > circle');
         expect(Math.min(...targets.map(({ width: size }) => size)), name).to.be.at.least(23.9);
-        for (const { height } of boxesOf(root, 'button:not(.skip-map, .close), summary, label.check'))
+        for (const { height } of boxesOf(root, 'button:not(.skip-map, .close), summary'))
           expect(height, name).to.be.at.least(23.9);
         clear();
       }
@@ -149,6 +149,22 @@ describe('the layout of programme-map', () => {
         if (headed) expect(left(row), `${width}: ${row.textContent}`).to.equal(left(rows[place - 1]));
       });
       clear();
+    }
+  });
+
+  it('names a group that goes on in the next column above all columns, and where the list goes on under them', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const root = await shown('two-hundred');
+    const list = boxesOf(root, '.list')[0] as DOMRect;
+    for (const heading of boxesOf(root, '.list h3')) expect(heading.width).to.be.closeTo(list.width, 1);
+    const lefts = boxesOf(root, '.list .chunk:nth-child(2) .partner').map(({ left }) => Math.round(left));
+    expect(new Set(lefts).size).to.equal(3);
+    const named = [...root.querySelectorAll<HTMLElement>('.list .chunk > :first-child')].slice(1);
+    expect(named).not.to.be.empty;
+    for (const row of named) {
+      const { content, width } = getComputedStyle(row, '::before');
+      if (row.querySelector('h3') === null)
+        expect([content, width]).to.deep.equal([`"${row.dataset.group} …"`, `${list.width}px`]);
     }
   });
 

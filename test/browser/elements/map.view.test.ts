@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mapView, markerWords, placePartners } from '../../../src/elements/map/map.view.js';
+import { mapView, markerName, markerWords, placePartners } from '../../../src/elements/map/map.view.js';
 import { parse } from '../../../src/model/parse.js';
 import { indexPartners } from '../../../src/model/partner-index.js';
 import type { Programme, ProgrammeInput } from '../../../src/model/types.js';
@@ -97,10 +97,47 @@ describe('the view of the map', () => {
 
   it('says a marker in words, of many in one place the first only', () => {
     const one = viewOf([partner('a', 50, 20)], 'fit', 'en-GB').markers[0];
-    expect(one && markerWords(one, 'en-GB').spoken).to.equal('City a, Poland, Partner city, Active');
+    expect(one && markerWords(one, 'en-GB')).to.equal('City a (Poland, Partner city, Active)');
     const many = viewOf(Array.from({ length: 12 }, (_, index) => partner(`${index}`, 50, 20))).markers[0];
-    const spoken = many ? markerWords(many, 'uk-UA').spoken : '';
+    const spoken = many ? markerWords(many, 'uk-UA') : '';
     expect(spoken).to.match(/^12 партнерів: Місто 0, /);
     expect(spoken).to.match(/Місто 7…$/);
+  });
+
+  const ended = { status: { code: 'terminated' } };
+
+  it('tints the countries to which there still are ties, not those where all have ended', () => {
+    const { tinted } = viewOf([
+      partner('a', 50, 20),
+      partner('b', 52, 21, ended),
+      partner('c', 53, 28, { ...ended, country: 'BY' }),
+      partner('d', 48, 2, { country: 'FR', status: { code: 'suspended' } }),
+    ]);
+    expect([...tinted].sort()).to.deep.equal(['FR', 'PL']);
+  });
+
+  it('gives several in one place the status that all of them have, and else none', () => {
+    const statusOf = (...more: object[]) =>
+      viewOf(more.map((each, index) => partner(`${index}`, 50, 20, each))).markers[0]?.status;
+    expect(statusOf(ended, ended)).to.equal('terminated');
+    expect(statusOf(ended, {})).to.equal(null);
+  });
+
+  it('tells of several in one place which are no longer or not yet in force, and which are examples', () => {
+    const [marker] = viewOf([
+      partner('a', 50, 20),
+      partner('b', 50, 20, { status: { code: 'suspended' }, example: true }),
+      partner('c', 50, 20, ended),
+    ]).markers;
+    expect(marker && markerWords(marker, 'uk-UA')).to.equal(
+      '3 партнери: Місто a, Місто b (Призупинено, приклад), Місто c (Припинено)',
+    );
+  });
+
+  it('marks examples by name', () => {
+    const nameOf = (more = {}) =>
+      markerName(viewOf([partner('a', 50, 20, more)]).markers[0]?.rows ?? [], 'uk');
+    expect(nameOf()).to.equal('Місто a');
+    expect(nameOf({ example: true })).to.equal('Місто a*');
   });
 });

@@ -41,6 +41,8 @@ describe('dates in words', () => {
     const said = (period: Parameters<typeof formatPeriod>[0]) =>
       formatPeriod(period, 'uk-UA')?.replaceAll(nbsp, ' ');
     expect(said({ from: '2024-03' })).to.equal('з березня 2024 р.');
+    expect(said({ from: '2024-03~' })).to.equal('орієнтовно з березня 2024 р.');
+    expect(said({ from: '1991~' })).to.equal('орієнтовно з 1991 р.');
     expect(said({ to: '2024-Q2' })).to.equal('до II кварталу 2024 р.');
     expect(said({ to: '2025-12-31' })).to.equal('до 31 грудня 2025 р.');
   });
