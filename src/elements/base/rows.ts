@@ -3,6 +3,8 @@ import { whenIdle } from './idle.js';
 
 /** Rows in a chunk, for each column: laid out within a frame when they come into sight, and not too many chunks. */
 const chunkSize = 10;
+/** So many chunks wait in one place until somebody comes near: to watch each would take time in every frame. */
+const chunksInPlace = 20;
 /** So many rows are drawn at once at the most, however tall the screen. */
 const mostAtFirst = 50;
 /** The first chunk holds a multiple of so many: a slightly larger font does not change which rows belong together. */
@@ -10,6 +12,8 @@ const step = 8;
 
 /** So long rows are drawn at a time in an idle browser, milliseconds: it may be idle no longer when a reader scrolls. */
 const slice = 16;
+/** So many chunks that are near, but not in sight, are drawn between two frames. */
+const mostAhead = 1;
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
 const mostAtOnce = 20;
 
@@ -24,10 +28,10 @@ export class RowChunks<Row> {
   readonly #tag: 'tbody' | 'ul';
   readonly #draw: (row: Row, index: number) => TemplateResult;
   #rows: readonly Row[] = [];
-  #elements: HTMLElement[] = [];
-  #pending = new Set<HTMLElement>();
-  /** Stands for all chunks that nobody has come near yet: many elements would hold up the first ones. */
-  #rest: HTMLElement | null = null;
+  /** The element of each chunk; those that wait in one place have it together. */
+  readonly #elements: HTMLElement[] = [];
+  /** Those that wait to be drawn. */
+  readonly #pending = new Set<HTMLElement>();
   readonly #first: number;
   readonly #size: number;
   readonly #viewport: IntersectionObserver;
@@ -58,16 +62,9 @@ export class RowChunks<Row> {
     this.#tag = tag;
     this.#draw = draw;
     if (tag === 'ul') container.role = 'list';
-    this.#viewport = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          if (!isIntersecting) continue;
-          if (target === this.#rest) this.#divide();
-          this.#fill(target as HTMLElement);
-        }
-      },
-      { rootMargin: '100% 0px' },
-    );
+    this.#viewport = new IntersectionObserver((entries) => this.#approach(entries), {
+      rootMargin: '100% 0px',
+    });
     addEventListener('beforeprint', this.#fillAll);
   }
 
@@ -76,18 +73,20 @@ export class RowChunks<Row> {
    * so that the page does not jump under a reader further down.
    */
   show(rows: readonly Row[], kept = 0): void {
-    const whole = Math.min(this.#elements.length, this.#chunkOf(kept));
+    let whole = Math.min(this.#elements.length, this.#chunkOf(kept));
+    const split = this.#elements[whole];
+    // What waits in one place goes together.
+    if (split) whole = this.#elements.indexOf(split);
     this.#clear(whole);
     this.#rows = rows;
-    for (const element of this.#elements) this.#number(element);
-    if (this.#startOf(whole) < rows.length) {
-      const first = this.#add();
-      this.#fill(first);
-      this.#container.append(first);
+    for (const chunk of this.#elements.keys()) this.#number(chunk);
+    const end = this.#chunkOf(rows.length - 1) + 1;
+    if (whole < end) {
+      this.#container.append(this.#wait(whole, whole + 1));
+      this.#fill(whole);
     }
-    if (this.#startOf(whole + 1) < rows.length) {
-      this.#rest = this.#wait(this.#startOf(whole + 1), rows.length);
-      this.#container.append(this.#rest);
+    for (let chunk = whole + 1; chunk < end; chunk += chunksInPlace) {
+      this.#container.append(this.#wait(chunk, Math.min(end, chunk + chunksInPlace)));
     }
     this.#fillWhenIdle();
   }
@@ -96,21 +95,17 @@ export class RowChunks<Row> {
   redraw(): void {
     for (const element of this.#elements) {
       this.#pending.add(element);
-      // Watched anew, it says at once whether it is in sight.
-      this.#viewport.unobserve(element);
-      this.#viewport.observe(element);
+      this.#watch(element);
     }
     this.#fillWhenIdle();
   }
 
   /** The element of a row, drawn if it was not. */
   elementOf(index: number): HTMLElement | null {
-    this.#divide();
     const chunk = this.#chunkOf(index);
-    const element = this.#elements[chunk];
-    if (!element) return null;
-    this.#fill(element);
-    return (element.children[index - this.#startOf(chunk)] as HTMLElement | undefined) ?? null;
+    this.#fill(chunk);
+    const row = this.#elements[chunk]?.children[index - this.#startOf(chunk)];
+    return (row as HTMLElement | undefined) ?? null;
   }
 
   /** Ends all observation; the rows stay. */
@@ -124,8 +119,7 @@ export class RowChunks<Row> {
   }
 
   readonly #fillAll = (): void => {
-    this.#divide();
-    for (const element of this.#pending) this.#fill(element);
+    for (const chunk of this.#elements.keys()) this.#fill(chunk);
   };
 
   #startOf(chunk: number): number {
@@ -136,41 +130,60 @@ export class RowChunks<Row> {
     return index < 0 ? -1 : Math.max(0, Math.floor((index - this.#first) / this.#size) + 1);
   }
 
-  /** A place for the rows from `start` to `end`. */
-  #wait(start: number, end: number): HTMLElement {
+  /** A place for the chunks from `from` to `to`. */
+  #wait(from: number, to: number): HTMLElement {
     const element = document.createElement(this.#tag);
     // Where the style sheet changes how it is displayed, the role says what it still is.
     element.role = this.#tag === 'tbody' ? 'rowgroup' : 'none';
     element.className = 'chunk waiting';
     // The style sheet guesses the height from the number of rows, so that the scroll bar does not jump.
-    element.style.setProperty('--_rows', String(Math.min(end, this.#rows.length) - start));
+    const end = Math.min(this.#startOf(to), this.#rows.length);
+    element.style.setProperty('--_rows', String(end - this.#startOf(from)));
+    for (let chunk = from; chunk < to; chunk++) this.#elements[chunk] = element;
+    this.#pending.add(element);
     this.#viewport.observe(element);
     return element;
   }
 
-  /** Gives each of the chunks that have none yet an element of its own. */
-  #divide(): void {
-    if (!this.#rest) return;
-    const chunks: HTMLElement[] = [];
-    while (this.#startOf(this.#elements.length) < this.#rows.length) chunks.push(this.#add());
-    this.#rest.replaceWith(...chunks);
-    this.#rest = null;
+  /** Watched anew, an element says in the next frame whether it is near. */
+  #watch(element: HTMLElement): void {
+    this.#viewport.unobserve(element);
+    this.#viewport.observe(element);
   }
 
-  /** One more chunk, which waits to be drawn. */
-  #add(): HTMLElement {
-    const chunk = this.#elements.length;
-    const element = this.#wait(this.#startOf(chunk), this.#startOf(chunk + 1));
-    this.#elements.push(element);
-    this.#pending.add(element);
-    return element;
+  /** Draws what is in sight at once, and what is only near without holding up a frame. */
+  #approach(entries: readonly IntersectionObserverEntry[]): void {
+    let ahead = mostAhead;
+    for (const { isIntersecting, target, boundingClientRect } of entries) {
+      const element = target as HTMLElement;
+      if (!isIntersecting || !this.#pending.has(element)) continue;
+      const chunk = this.#elements.indexOf(element);
+      // Its parts say in the next frame whether they are near.
+      if (this.#divide(chunk)) continue;
+      const isInSight = boundingClientRect.bottom >= 0 && boundingClientRect.top <= innerHeight;
+      if (isInSight || ahead-- > 0) this.#fill(chunk);
+      else this.#watch(element);
+    }
+  }
+
+  /** Gives each chunk an element of its own that waits in one place with this one; tells whether there were more. */
+  #divide(chunk: number): boolean {
+    const place = this.#elements[chunk];
+    if (!place) return false;
+    const first = this.#elements.indexOf(place);
+    const end = this.#elements.lastIndexOf(place) + 1;
+    if (end - first === 1) return false;
+    this.#pending.delete(place);
+    this.#viewport.unobserve(place);
+    const chunks: HTMLElement[] = [];
+    for (let from = first; from < end; from++) chunks.push(this.#wait(from, from + 1));
+    place.replaceWith(...chunks);
+    return true;
   }
 
   #clear(from: number): void {
-    this.#rest?.remove();
-    this.#rest = null;
     let drawn = 0;
-    for (const element of this.#elements.splice(from)) {
+    for (const element of new Set(this.#elements.splice(from))) {
       if (this.#pending.delete(element) || drawn++ < mostAtOnce) element.remove();
       else {
         element.style.setProperty('display', 'none');
@@ -179,10 +192,12 @@ export class RowChunks<Row> {
     }
   }
 
-  #fill(element: HTMLElement): void {
-    if (!this.#pending.delete(element)) return;
+  /** Draws a chunk that waits. */
+  #fill(chunk: number): void {
+    this.#divide(chunk);
+    const element = this.#elements[chunk];
+    if (!element || !this.#pending.delete(element)) return;
     this.#viewport.unobserve(element);
-    const chunk = this.#elements.indexOf(element);
     const start = this.#startOf(chunk);
     const rows = this.#rows.slice(start, this.#startOf(chunk + 1));
     render(
@@ -190,13 +205,14 @@ export class RowChunks<Row> {
       element,
     );
     element.classList.remove('waiting');
-    this.#number(element);
+    this.#number(chunk);
   }
 
   /** Of a list, a screen reader cannot count what is not drawn yet. A table says so in its own attributes. */
-  #number(element: HTMLElement): void {
-    if (this.#tag === 'tbody') return;
-    let place = this.#startOf(this.#elements.indexOf(element));
+  #number(chunk: number): void {
+    const element = this.#elements[chunk];
+    if (this.#tag === 'tbody' || !element) return;
+    let place = this.#startOf(chunk);
     for (const row of element.children) {
       row.role = 'listitem';
       row.ariaPosInSet = String(++place);
@@ -205,14 +221,14 @@ export class RowChunks<Row> {
   }
 
   #fillWhenIdle(): void {
-    if (this.#cancel || !(this.#rest || this.#pending.size || this.#stale.length)) return;
+    if (this.#cancel || !(this.#pending.size || this.#stale.length)) return;
     this.#cancel = whenIdle((deadline) => {
       this.#cancel = null;
-      this.#divide();
       this.#stale.pop()?.remove();
       const end = performance.now() + slice;
-      for (const element of this.#pending) {
-        this.#fill(element);
+      for (const [chunk, element] of this.#elements.entries()) {
+        if (!this.#pending.has(element)) continue;
+        this.#fill(chunk);
         if (deadline.timeRemaining() < 8 || performance.now() > end) break;
       }
       this.#fillWhenIdle();

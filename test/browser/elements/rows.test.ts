@@ -22,9 +22,12 @@ describe('the rows of a long table', () => {
       (row, index) => html`<li data-index=${index}>${row}</li>`,
     );
   });
+  const idle = window.requestIdleCallback;
   afterEach(() => {
     chunks.disconnect();
     clear();
+    window.requestIdleCallback = idle;
+    scrollTo(0, 0);
   });
 
   const drawn = () => container.querySelectorAll('li').length;
@@ -33,8 +36,12 @@ describe('the rows of a long table', () => {
   it('are drawn at once at the top, and all of them when the browser is idle', async () => {
     chunks.show(rows);
     expect(drawn(), 'what a screen can hold').to.equal(onScreen);
-    expect(waiting(), 'one place for all the others').to.equal(1);
-    expect(container.lastElementChild?.getAttribute('style')).to.equal(`--_rows: ${rows.length - onScreen};`);
+    const places = [...container.querySelectorAll('.waiting')].map((place) => place.getAttribute('style'));
+    expect(places, 'a place for each two hundred of the others').to.have.length(
+      Math.ceil((rows.length - onScreen) / 200),
+    );
+    expect(places[0]).to.equal('--_rows: 200;');
+    expect(places.at(-1)).to.equal(`--_rows: ${(rows.length - onScreen) % 200};`);
     await until(() => drawn() === rows.length);
     expect(waiting()).to.equal(0);
     expect([...container.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(rows);
@@ -65,19 +72,33 @@ describe('the rows of a long table', () => {
     chunks.disconnect();
     chunks = new RowChunks<string>(container, 'ul', (row) => html`<li style="height: 60px">${row}</li>`);
     // The browser is never idle here: what is drawn was come near to.
-    const idle = window.requestIdleCallback;
     window.requestIdleCallback = () => 0;
     chunks.show(rows);
     const style = document.createElement('style');
     style.textContent = '.waiting { min-height: calc(var(--_rows) * 60px) }';
     container.append(style);
     scrollTo(0, 30_000);
-    const seen = () => [...container.children].find((chunk) => chunk.getBoundingClientRect().bottom > 0);
-    await until(() => seen()?.textContent !== '');
-    expect(seen()?.children).to.have.length(10);
-    expect(drawn()).to.be.below(rows.length / 2);
-    window.requestIdleCallback = idle;
-    scrollTo(0, 0);
+    let most = 0;
+    let last = drawn();
+    const count = () => {
+      most = Math.max(most, drawn() - last);
+      last = drawn();
+      if (window.requestIdleCallback !== idle) requestAnimationFrame(count);
+    };
+    count();
+    const near = (margin: number) =>
+      [...container.querySelectorAll('.chunk')].filter((chunk) => {
+        const { top, bottom } = chunk.getBoundingClientRect();
+        return bottom > -margin && top < innerHeight + margin;
+      });
+    const isDrawn = (chunk: Element) => chunk.childElementCount > 0;
+    await until(() => near(0).some(isDrawn));
+    expect(near(0).every(isDrawn), 'all that is in sight, at once').to.equal(true);
+    expect(near(0).map(({ childElementCount }) => childElementCount)).to.include(10);
+    await until(() => near(innerHeight - 60).every(isDrawn));
+    expect(most, 'and one piece of what is near').to.be.at.most(10 * (Math.ceil(innerHeight / 600) + 2));
+    expect(drawn(), 'the others').to.be.below(rows.length / 2);
+    expect(near(3 * innerHeight).every(isDrawn)).to.equal(false);
   });
 
   it('are all there for finding in the page once they are drawn', async () => {
