@@ -15,7 +15,7 @@ export interface Contender {
   work: (prepared: unknown, size: number) => unknown;
 }
 
-const rounds = 5;
+export const rounds = 5;
 
 /** Runs the contenders in turn, so that a slow moment of the machine hits all of them alike. */
 export async function measure(contenders: readonly Contender[], sizes: readonly number[]): Promise<Row[]> {

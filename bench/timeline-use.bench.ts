@@ -1,5 +1,5 @@
 import '../src/elements/timeline/define.js';
-import { frame, measure } from './measure.js';
+import { frame, measure, rounds } from './measure.js';
 import * as peers from './peers.js';
 
 export const title = 'Working with a timeline: to the next frame, by number of measures';
@@ -72,13 +72,17 @@ export async function run() {
     [60, 1_000, 10_000],
   );
   for (const size of [1_000, 10_000]) {
-    await mounted(size);
-    const longest = await longestFrame();
+    const longest: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      await mounted(size);
+      longest.push(await longestFrame());
+    }
+    longest.sort((a, b) => a - b);
     rows.push({
       name: 'programme-timeline: longest frame of scrolling',
       size,
-      median: longest,
-      slowest: longest,
+      median: longest[Math.floor(rounds / 2)] ?? Number.NaN,
+      slowest: longest.at(-1) ?? Number.NaN,
     });
   }
   return rows;
