@@ -112,7 +112,9 @@ describe('the map on a page that scrolls', () => {
     'is dragged by the mouse, without opening the marker that the drag began on',
     inPage(async ({ page }) => {
       await open(page);
+      const [, , whole] = await shown(page);
       await page.locator('programme-map').getByRole('button', { name: 'Збільшити' }).click();
+      await showsLess(page, whole);
       const before = await shown(page);
       const box = await page.locator('programme-map .marker[aria-label^="Габрово"] .shape').boundingBox();
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -173,16 +173,18 @@ export function markerName([first, second]: readonly IndexedPartner[], language:
 export function markerWords({ rows }: MarkerView, locale: string): string {
   const language = languageOf(locale);
   const several = rows.length > 1;
+  // Hundreds of them are said anew at each step of the zoom: strings are faster than lists of them.
   const told = rows.slice(0, spokenNames).map(({ partner, status }) => {
     const { kind, country, example } = partner;
+    const stands = words.partnerStatuses[status][language];
+    let facts = several
+      ? statusOrder[status] < 2
+        ? ''
+        : stands
+      : `${countryName(country, locale)}, ${words.partnerKinds[kind][language]}, ${stands}`;
+    if (example) facts += (facts && ', ') + words.example[language];
     const name = nameOf(partner, language).text;
-    const facts = [
-      !several && countryName(country, locale),
-      !several && words.partnerKinds[kind][language],
-      !(several && statusOrder[status] < 2) && words.partnerStatuses[status][language],
-      example && words.example[language],
-    ].filter(Boolean);
-    return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
+    return facts ? `${name} (${facts})` : name;
   });
   const more = rows.length > spokenNames ? '…' : '';
   return (several ? `${counted(rows.length, partnerForms, locale)}: ` : '') + told.join(', ') + more;

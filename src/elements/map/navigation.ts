@@ -69,9 +69,9 @@ export class MapNavigation {
     }
   }
 
-  /** Around the middle of what is seen. */
+  /** Around the middle of what is seen; who presses several times on end waits for the markers once. */
   zoom(factor: number): void {
-    this.#settle(this.#zoomed(factor));
+    this.#glide(this.#zoomed(factor));
   }
 
   /** Moves the map so that a place is seen. */

@@ -131,7 +131,8 @@ export class MapPicture {
     const drawn = new Map<string, SVGElement>();
     let all = true;
     this.#pins = home ? [[this.#home, home.place]] : [];
-    this.#views.clear();
+    const before = this.#views;
+    this.#views = new Map();
     for (const view of markers) {
       if (!holds(near, view.place)) continue;
       const ids = view.rows.map(({ partner }) => partner.id).join(' ');
@@ -144,7 +145,10 @@ export class MapPicture {
       const marker = kept ?? markerFor(view, ids);
       if (named) {
         const { rows } = view;
-        set(marker, 'aria-label', markerWords(view, locale));
+        // The same partners are said in the same words.
+        if (!marker.ariaLabel || before.get(marker)?.rows[0] !== rows[0]) {
+          set(marker, 'aria-label', markerWords(view, locale));
+        }
         if (rows.length > 1) write(marker.children[1], `${rows.length}`);
         name(marker, view.label, view.place, markerName(rows, languageOf(locale)), unit);
       }

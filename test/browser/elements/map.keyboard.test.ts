@@ -92,15 +92,14 @@ describe('the partner map by keyboard', () => {
   });
 
   it('zooms by key and by button, and never beyond the drawing', async () => {
-    const { root, element } = await map('uk');
+    const { root } = await map('uk');
     const width = () => Number(root.querySelector('.map')?.getAttribute('viewBox')?.split(' ')[2]);
     const whole = width();
     root.querySelector<SVGElement>('.marker[tabindex="0"]')?.focus();
     await sendKeys({ press: '+' });
-    await element.updateComplete;
-    expect(width()).to.be.lessThan(whole);
+    await until(() => width() < whole);
     for (let press = 0; press < 6; press++) await sendKeys({ press: '-' });
-    await element.updateComplete;
+    await until(() => width() > whole);
     expect(width()).to.be.at.most(2000);
   });
 
