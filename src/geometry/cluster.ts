@@ -3,12 +3,9 @@ import type { Place } from './projection.js';
 /** Things that lie too close to each other to be told apart. */
 export interface Cluster<Item> {
   items: Item[];
-  /** The middle of them. */
+  /** Of the first: were it the middle of them, two that are far enough from each other could come to cover each other. */
   place: Place;
 }
-
-/** With the place of the first. */
-type Found<Item> = Cluster<Item> & { origin: Place };
 
 /**
  * Gathers what lies closer than `distance` (units of the drawing) to one thing. The first of the list comes
@@ -19,19 +16,19 @@ export function cluster<Item>(
   placeOf: (item: Item) => Place,
   distance: number,
 ): Cluster<Item>[] {
-  const clusters: Found<Item>[] = [];
-  const cells = new Map<number, Found<Item>[]>();
+  const clusters: Cluster<Item>[] = [];
+  const cells = new Map<number, Cluster<Item>[]>();
   // Cells so large that all that is near enough lies in two by two of them.
   const cellOf = (at: number) => Math.floor(at / distance / 2);
   for (const item of items) {
     const place = placeOf(item);
     const [x, y] = place;
-    let near: Found<Item> | null = null;
+    let near: Cluster<Item> | null = null;
     let least = distance ** 2;
     for (let column = cellOf(x - distance); column <= cellOf(x + distance); column++) {
       for (let row = cellOf(y - distance); row <= cellOf(y + distance); row++) {
         for (const candidate of cells.get(column * columnStep + row) ?? []) {
-          const apart = (candidate.origin[0] - x) ** 2 + (candidate.origin[1] - y) ** 2;
+          const apart = (candidate.place[0] - x) ** 2 + (candidate.place[1] - y) ** 2;
           if (apart >= least) continue;
           least = apart;
           near = candidate;
@@ -40,11 +37,9 @@ export function cluster<Item>(
     }
     if (near) {
       near.items.push(item);
-      const share = 1 / near.items.length;
-      near.place = [near.place[0] + (x - near.place[0]) * share, near.place[1] + (y - near.place[1]) * share];
       continue;
     }
-    const made = { items: [item], place, origin: place };
+    const made = { items: [item], place };
     clusters.push(made);
     const key = cellOf(x) * columnStep + cellOf(y);
     const cell = cells.get(key);

@@ -40,4 +40,16 @@ describe('cluster', () => {
       }),
     );
   });
+
+  it('leaves what it has gathered as far apart as asked, whatever came to it', () => {
+    const drawn: Place[] = [
+      [0, 0],
+      [25, 0],
+      [12, 0],
+      [14, 0],
+    ];
+    const [one, other] = cluster(drawn, same, 20);
+    expect([one?.items.length, other?.items.length]).to.deep.equal([2, 2]);
+    expect((other?.place[0] ?? 0) - (one?.place[0] ?? 0)).to.be.at.least(20);
+  });
 });
