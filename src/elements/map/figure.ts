@@ -1,21 +1,14 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Countries, MapName, MapSheet } from '../../geometry/map-drawing.js';
 import { sheets } from '../../geometry/maps/sheets.js';
 import type { Place } from '../../geometry/projection.js';
 import { nearestTowards } from '../../geometry/step.js';
 import type { IndexedPartner } from '../../model/partner-index.js';
-import type { Programme } from '../../model/types.js';
 import { remembered } from '../base/remembered.js';
-import type { Voice } from '../base/voice.js';
 import { countriesOf, loadCountries } from './drawings.js';
+import type { FigureContent, FigureHost, Shown } from './figure-content.js';
 import { legend } from './legend.js';
-import { type MapView, mapView, placePartners, type Region, regions, standsFor } from './map.view.js';
+import { mapView, placePartners, type Region, regions, standsFor } from './map.view.js';
 import { MapNavigation } from './navigation.js';
 import { MapPicture } from './picture.js';
 import { swappedPoints } from './swapped.js';
@@ -33,32 +26,6 @@ const besideMap = 228;
 const mostHeight = 640;
 /** Edge and padding of the card, pixels, until the picture tells its own width. */
 const cardEdges = 42;
-
-/** An element with a map in it. */
-export interface FigureHost extends ReactiveControllerHost, HTMLElement {
-  region: Region;
-  arcs: boolean;
-}
-
-/** What the map is to show. */
-export interface FigureContent {
-  programme: Programme;
-  /** Partners that the reader's filter finds, and all that there are. */
-  found: readonly IndexedPartner[];
-  all: readonly IndexedPartner[];
-  /** The reader has asked for those that have ended: they are on the map without further asking. */
-  endedWanted: boolean;
-  /** Nobody waits for the map any more: names, buttons and legend are drawn too. */
-  whole: boolean;
-  voice: Voice;
-}
-
-/** What the picture shows, and on what. */
-export interface Shown {
-  map: MapView;
-  sheet: MapSheet;
-  countries: Countries | null;
-}
 
 /** The map with its buttons and legend: how large it is, when it is drawn, and the way among its markers. */
 export class MapFigure implements ReactiveController {
