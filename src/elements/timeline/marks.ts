@@ -30,8 +30,8 @@ export function termBar({ bar, term }: MeasureView, axis: AxisView | null): Rend
   if (!axis) return nothing;
   const { today } = axis;
   return html`<svg role=${bar ? 'img' : nothing} aria-label=${(bar && term?.text) || nothing} aria-hidden=${bar ? nothing : 'true'}>
-    ${bar && termShape(bar.kind, bar.from, bar.to)}
-    ${today === null ? nothing : svg`<line class="now" x1=${percent(today)} x2=${percent(today)} y1="-8" y2="24"></line>`}
+    ${bar && termShape(bar.kind, bar.from, bar.to, 9)}
+    ${today === null ? nothing : svg`<line class="now" x1=${percent(today)} x2=${percent(today)} y2="32"></line>`}
   </svg>`;
 }
 
@@ -47,16 +47,16 @@ export function barKey({ msg }: Voice): TemplateResult {
   return html`<ul class="key" part="legend" role="list">
     ${Object.entries(names).map(
       ([kind, name]) =>
-        html`<li><svg class="axis" aria-hidden="true">${termShape(kind, 0, 1)}</svg> ${name}</li>`,
+        html`<li><svg class="axis" aria-hidden="true">${termShape(kind, 0, 1, 1)}</svg> ${name}</li>`,
     )}
   </ul>`;
 }
 
-/** A term drawn so that one sees how exact it is: filled for days, outlined for years, a dotted line for «постійно». */
-function termShape(kind: string, from: number, to: number): TemplateResult {
+/** A term, `y` pixels below the top, drawn so that one sees how exact it is: filled for days, outlined for years, a dotted line for «постійно». */
+function termShape(kind: string, from: number, to: number, y: number): TemplateResult {
   return kind === 'ongoing'
-    ? svg`<line class="term term-ongoing" x1=${percent(from)} x2=${percent(to)} y1="6" y2="6"></line>`
-    : svg`<rect class="term term-${kind}" x=${percent(from)} width=${percent(to - from)} y="1" height="10" rx="2"></rect>`;
+    ? svg`<line class="term term-ongoing" x1=${percent(from)} x2=${percent(to)} y1=${y + 5} y2=${y + 5}></line>`
+    : svg`<rect class="term term-${kind}" x=${percent(from)} width=${percent(to - from)} y=${y} height="10" rx="2"></rect>`;
 }
 
 const marks: Record<string, string> = {

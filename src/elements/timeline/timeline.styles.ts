@@ -48,6 +48,10 @@ export const timelineStyles = css`
     inset-inline-start: 0;
     max-inline-size: var(--_visible, 100%);
   }
+  /* Nothing to scroll there: what sticks takes time in every frame. */
+  .as-timeline.fits .sticky {
+    position: static;
+  }
   .group {
     padding-block: 1rem 0.5rem;
   }
@@ -108,8 +112,11 @@ export const timelineStyles = css`
     inline-size: 100%;
     overflow: visible;
   }
+  /* What lies outside is cut off, or outlines would take twice the time to paint. */
   td.axis svg {
-    block-size: 1rem;
+    block-size: 2rem;
+    margin-block: -0.5rem;
+    overflow: hidden;
   }
   /* Time runs as the page's lines do; only its words are not to be seen in a mirror. */
   :host(:dir(rtl)) :is(.axis svg, .axis text, .group svg) {
