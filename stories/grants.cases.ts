@@ -59,6 +59,21 @@ export const grantsCases: Case[] = [
     programme: full,
   },
   {
+    name: 'charts-wordings',
+    title: { uk: 'Діаграми: «до», «щонайменше», від і до', en: 'Charts: “up to”, “at least”, a range' },
+    tag,
+    attributes: { ...attributes, layout: 'charts' },
+    programme: example({
+      grants: grants(
+        { id: 'exact', donor: 'А', amount: { value: '100', currency: 'EUR' } },
+        { id: 'up-to', donor: 'Б', amount: { value: '80', currency: 'EUR', wording: 'up-to' } },
+        { id: 'at-least', donor: 'В', amount: { value: '120', currency: 'EUR', wording: 'at-least' } },
+        { id: 'range-1', donor: 'Г', amount: { value: '40', currency: 'EUR' } },
+        { id: 'range-2', donor: 'Г', amount: { value: '30', currency: 'EUR', wording: 'up-to' } },
+      ),
+    }),
+  },
+  {
     name: 'chernihiv',
     title: { uk: 'Гранти Чернігова', en: 'The grants of Chernihiv' },
     tag,

@@ -1,4 +1,5 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { openEnd } from '../../geometry/extents.js';
 import { percent, type Renderable } from './templates.js';
 
 /** A part of a bar: its tint, and where it stands, by shares of the width. */
@@ -6,6 +7,8 @@ export interface BarPart {
   code: string;
   from?: number;
   share: number;
+  /** How much more it may be; `null` where that has no end. */
+  beyond?: number | null;
 }
 
 /** Drawn in SVG attributes, which paper and forced colours keep. */
@@ -13,21 +16,22 @@ export function barPart({ code, from = 0, share }: BarPart): TemplateResult<2> {
   return svg`<rect class="part part-${code}" x=${percent(from)} width=${percent(share)} height="100%"></rect>`;
 }
 
-/** A bar below the figure that it is a picture of. */
-export function bar(parts: readonly BarPart[]): TemplateResult {
-  return html`<div class="bar" aria-hidden="true"><svg>${parts.map(barPart)}</svg></div>`;
-}
-
-/** The cell of a bar beside the figures of a table's row, where there is room for it. */
-export function barCell(parts: readonly BarPart[]): TemplateResult {
-  return html`<td class="bar" aria-hidden="true"><svg>${parts.map(barPart)}</svg></td>`;
+/** A bar as a picture of figures that stand beside it: light what may be beyond a part, and dashed where that has no end. */
+export function bar(parts: readonly BarPart[], name: string | typeof nothing = nothing): TemplateResult {
+  const drawn = ({ beyond = 0, ...part }: BarPart) => [
+    barPart(part),
+    beyond === 0
+      ? []
+      : barPart({ code: beyond ? 'other' : 'open', from: part.share, share: beyond ?? openEnd }),
+  ];
+  return html`<svg class=${name} aria-hidden="true">${parts.map(drawn)}</svg>`;
 }
 
 /** A bar, and in words and figures what its parts are. */
 export function barWithLegend(
   parts: readonly (BarPart & { label: string; figure: Renderable })[],
 ): TemplateResult {
-  return html`<svg class="stack" aria-hidden="true">${parts.map(barPart)}</svg>
+  return html`${bar(parts, 'stack')}
     <ul class="legend figures" role="list">
       ${parts.map(
         ({ code, label, figure }) =>

@@ -1,6 +1,6 @@
 import type { msg as litMsg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { barCell, barWithLegend } from './bars.js';
+import { bar, barWithLegend } from './bars.js';
 import type { FinancingTableView } from './financing.view.js';
 
 /** Money as figures: the total, a bar with its legend by source, a table by year. */
@@ -32,7 +32,7 @@ export function financingTable(table: FinancingTableView, msg: typeof litMsg): T
                 <th scope="row">${label}</th>
                 ${cells.map((cell) => html`<td>${cell}</td>`)}
                 <td class="sum">${total}</td>
-                ${barCell(parts)}
+                <td class="bar" aria-hidden="true">${bar(parts)}</td>
               </tr>`,
           )}
         </tbody>

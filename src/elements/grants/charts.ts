@@ -14,15 +14,12 @@ export function grantCharts({ charts, voice: { language } }: Shown): TemplateRes
         <caption>${caption}</caption>
         <tbody>
           ${bars.map(
-            ({ label, text, low, high }) =>
+            ({ label, text, ...extent }) =>
               html`<tr>
                 <th scope="row">${label}</th>
                 <td>
                   ${text}
-                  ${bar([
-                    { code: 'other', share: high },
-                    { code: 'community', share: low },
-                  ])}
+                  <div class="bar">${bar([{ code: 'community', ...extent }])}</div>
                 </td>
               </tr>`,
           )}

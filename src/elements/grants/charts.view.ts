@@ -1,7 +1,7 @@
 import { languageOf } from '../../format/locale.js';
 import { currencyUnit, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
-import { toHundredths } from '../../model/decimal.js';
+import { type Extent, withExtents } from '../../geometry/extents.js';
 import { grantStages, grantTotal, type IndexedGrant } from '../../model/grant-index.js';
 import { groupBy } from '../../model/groups.js';
 import { type Sum, sumsOf } from '../../model/money.js';
@@ -17,8 +17,7 @@ export type Division = (typeof divisions)[number];
 export interface ChartView {
   /** What money it is of, and its currency. */
   caption: string;
-  /** Of the longest bar, how much is sure (`low`), and how much it may be (`high`). */
-  bars: { label: string; text: string; low: number; high: number }[];
+  bars: ({ label: string; text: string } & Extent)[];
 }
 
 /**
@@ -36,32 +35,26 @@ export function chartViews(
   const { amount } = words.grantStages;
   return scopesOf(rows, language).flatMap(({ label: scope, members }) =>
     [...groupBy(barsOf(members, by, programme, locale), ({ sum }) => sum.currency)].map(
-      ([currency, bars]) => {
-        const most = Math.max(1, ...bars.map(size));
-        return {
-          caption: `${scope}: ${by === 'stage' ? '' : `${amount[language].toLowerCase()}, `}${currencyUnit(currency, locale)}`,
-          bars: bars.map((bar) => ({
-            label: bar.label,
-            text: formatSum(bar.sum, locale),
-            low: Number(toHundredths(bar.sum.low)) / most,
-            high: size(bar) / most,
-          })),
-        };
-      },
+      ([currency, bars]) => ({
+        caption: `${scope}: ${by === 'stage' ? '' : `${amount[language].toLowerCase()}, `}${currencyUnit(currency, locale)}`,
+        bars: withExtents(bars, ({ sum }) => sum),
+      }),
     ),
   );
 }
 
 interface Bar {
   label: string;
+  text: string;
   sum: Sum;
 }
 
-const size = ({ sum }: Bar): number => Number(toHundredths(sum.high ?? sum.low));
+const size = ({ sum }: Bar): number => Number(sum.high ?? sum.low);
 
 /** The bars of all currencies in their order: donors by size, years and stages by time. */
 function barsOf(rows: readonly IndexedGrant[], by: Division, programme: Programme, locale: string): Bar[] {
-  const bars = (label: string, sums: readonly Sum[]) => sums.map((sum) => ({ label, sum }));
+  const bars = (label: string, sums: readonly Sum[]) =>
+    sums.map((sum) => ({ label, text: formatSum(sum, locale), sum }));
   if (by === 'stage')
     return grantStages.flatMap((stage) =>
       bars(words.grantStages[stage][languageOf(locale)], grantTotal(rows, stage).sums),

@@ -17,7 +17,7 @@ export interface DetailsOptions {
   headingLevel: number;
   copy: () => void;
   /** What is said of the last copying. */
-  copied: string;
+  copied: string | undefined;
   sources: Renderable;
 }
 
@@ -48,7 +48,7 @@ export function grantInFull(
     relatedRecords(headingLevel + 1, title, kind, ids, relations);
   const told = (text: ChosenText | null) => text && said(text, language);
   const facts: [string, Renderable][] = [
-    [msg('Донор'), saidOrUnknown(view.donor, language)],
+    [words.cofinancingRoles.donor[language], saidOrUnknown(view.donor, language)],
     [msg('Виконавець'), told(view.implementer)],
     [msg('Отримувач'), told(view.recipient)],
     [msg('Вид'), html`${view.kind} · ${view.scope}`],
@@ -77,10 +77,10 @@ export function grantInFull(
       msg('Рух коштів'),
       view.stages,
       barWithLegend(
-        view.stages.map(({ stage, label, amount, share }) => ({
+        view.stages.map(({ stage, amount, ...extent }) => ({
+          ...extent,
           code: tints[stage] ?? 'other',
-          share,
-          label,
+          label: words.grantStages[stage][language],
           figure: inFull(amount, grant.source),
         })),
       ),

@@ -3,9 +3,10 @@ import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import { formatAmount, formatGranted, formatSum } from '../../format/money.js';
 import * as words from '../../format/words.js';
+import { type Extent, withExtents } from '../../geometry/extents.js';
 import { obligationsOf } from '../../model/cofinancing.js';
 import { type GrantStage, grantStages, type IndexedGrant, isGranted } from '../../model/grant-index.js';
-import type { Sum } from '../../model/money.js';
+import { type Sum, sumsOf } from '../../model/money.js';
 import { partyName } from '../../model/parties.js';
 import { type ChosenText, chooseName, chooseText } from '../../model/text.js';
 import type { Amount, Grant, Programme, SourceNote } from '../../model/types.js';
@@ -31,7 +32,7 @@ export interface RowView {
 export interface GrantView extends RowView {
   recipient: ChosenText | null;
   amount: AmountView;
-  stages: { stage: GrantStage; label: string; amount: AmountView; share: number }[];
+  stages: ({ stage: GrantStage; amount: AmountView } & Extent)[];
   alsoReported: { amount: AmountView; part: ChosenText | null; source: SourceNote[] }[];
   milestones: { title: ChosenText; date: Grant['date']; status: string | null }[];
   cofinancing: ObligationView[];
@@ -93,12 +94,7 @@ export function grantView(row: IndexedGrant, programme: Programme, locale: strin
     ...rowView(row, programme, locale),
     recipient: partyName(programme, grant.recipient, language),
     amount: amountView(grant.amount),
-    stages: stageShares(grant).map(({ stage, amount, share }) => ({
-      stage,
-      label: words.grantStages[stage][language],
-      amount: amountView(amount),
-      share,
-    })),
+    stages: reachedStages(grant).map((reached) => ({ ...reached, amount: amountView(reached.amount) })),
     alsoReported: grant.alsoReported.map(({ amount, part, source }) => ({
       amount: amountView(amount),
       part: chooseText(part, language),
@@ -143,17 +139,15 @@ function obligations(
 }
 
 /**
- * The stages that a grant's money went through, where it went further than being published; shares are of the largest
- * in the currency of the first, and money in another one has none.
+ * The stages that a grant's money went through, where it went further than being published; what is in another
+ * currency than the first is not drawn beside it.
  */
-function stageShares(grant: Grant): { stage: GrantStage; amount: Amount; share: number }[] {
+function reachedStages(grant: Grant): ({ stage: GrantStage; amount: Amount } & Extent)[] {
   const reached = grantStages.flatMap((stage) => {
     const amount = grant[stage];
     return amount ? { stage, amount } : [];
   });
   if (reached.length < (grant.amount ? 2 : 1)) return [];
   const unit = reached.find(({ amount }) => amount.value != null)?.amount.currency;
-  const size = ({ value, currency }: Amount) => (currency === unit ? Number(value ?? 0) : 0);
-  const most = Math.max(1, ...reached.map(({ amount }) => size(amount)));
-  return reached.map((line) => ({ ...line, share: size(line.amount) / most }));
+  return withExtents(reached, ({ amount }) => (amount.currency === unit ? sumsOf([amount])[0] : null));
 }

@@ -55,6 +55,10 @@ export const grantsStyles = css`
   .rows tr {
     grid-template-columns: minmax(0, 3fr) repeat(3, minmax(10.5em, 2fr)) repeat(3, minmax(0, 1.5fr));
   }
+  /* Figures of one column end at one line. */
+  .rows th ~ :nth-child(-n + 4) {
+    text-align: end;
+  }
   .rows .group {
     grid-column: 1 / -1;
     padding-block-start: 0.75rem;

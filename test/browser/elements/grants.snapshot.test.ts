@@ -3,5 +3,16 @@ import { snapshotsOf } from './snapshots.js';
 
 snapshotsOf('grants', grantsCases, {
   drawn: ['full-list', 'full-table', 'compact', 'no-grants', 'hostile'],
-  spoken: ['full-list', 'full-table', 'chernihiv', 'compact', 'left-out', 'wordings', 'leverage', 'calls'],
+  spoken: [
+    'full-list',
+    'full-table',
+    'charts',
+    'charts-wordings',
+    'chernihiv',
+    'compact',
+    'left-out',
+    'wordings',
+    'leverage',
+    'calls',
+  ],
 });
