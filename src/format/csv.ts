@@ -20,6 +20,11 @@ export function csv(rows: readonly (readonly (string | number)[])[], locale: str
   return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
 
+/** A name as texts without a card have it, which must tell an example by themselves. */
+export function marked(name: string, example: boolean | null | undefined, language: Language): string {
+  return example ? `${name} (${words.example[language]})` : name;
+}
+
 /** What a row says of its record beside all else: whether it is an example, and the note. */
 export function remark(
   example: boolean | null | undefined,

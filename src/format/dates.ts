@@ -1,7 +1,8 @@
 import { dayFromNumber, dayNumber, readDate } from '../model/date.js';
 import type { Period } from '../model/types.js';
-import { dateFormat, numberFormat } from './intl.js';
+import { dateFormat } from './intl.js';
 import { languageOf } from './locale.js';
+import { countedUnit } from './plurals.js';
 
 const quarters = ['I', 'II', 'III', 'IV'];
 
@@ -71,7 +72,7 @@ export function formatSpan(from: string, to: string, locale: string): string {
     Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, Math.min(start.getUTCDate(), longest)),
   );
   const days = dayNumber(to) - dayNumber(reached.toISOString().slice(0, 10));
-  const parts: [number, string][] = [
+  const parts: [number, 'year' | 'month' | 'day'][] = [
     [years, 'year'],
     [months % 12, 'month'],
     [years > 0 ? 0 : days, 'day'],
@@ -80,11 +81,8 @@ export function formatSpan(from: string, to: string, locale: string): string {
   if (told.length === 0) told.push([0, 'day']);
   return (
     told
-      .map(([count, unit]) =>
-        numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-      )
       // A number stays on the line of what it counts.
-      .map((part) => part.replace(' ', '\u00a0'))
+      .map(([count, unit]) => countedUnit(count, unit, locale).replace(' ', '\u00a0'))
       .join(' ')
   );
 }

@@ -1,7 +1,9 @@
-import { dateFormat, numberFormat } from './intl.js';
+import { dateFormat, pluralRules } from './intl.js';
 import { languageOf } from './locale.js';
+import { countedUnit } from './plurals.js';
+import * as words from './words.js';
 
-const hour = 3_600_000;
+export const hour = 3_600_000;
 const day = 24 * hour;
 /** Closer than this, a call closes soon. */
 const soon = 14 * day;
@@ -36,33 +38,48 @@ function zoned(
   }
 }
 
-/** Where a call stands at `now`, if it says when it `opens`; all are milliseconds since 1970. */
-export function callPhase(moment: number, now: number, opens?: number | ''): CallPhase {
+/** Where a call stands at `now`; all are milliseconds since 1970, and one that does not say when it `opens` did so in 1970. */
+export function callPhase(moment: number, now: number, opens = 0): CallPhase {
   if (now > moment) return 'closed';
-  if (opens && now < opens) return 'upcoming';
+  if (now < opens) return 'upcoming';
   return moment - now <= soon ? 'closing' : 'open';
 }
 
-/** The deadline as the call states it, with its time zone where it has an hour: «1 грудня 2026 р., 17:00 (Брюссель)». */
+/**
+ * The deadline as the call states it. Where it has an hour, its time zone is named, and told is what the clock then
+ * shows in the reader's own zone, if it is another: «1 грудня 2026 р. о 17:00 за центральноєвропейським часом (за
+ * вашим часом: 1 грудня о 18:00)».
+ */
 export function formatDeadline(
   deadline: string,
   timeZone: string | null | undefined,
   locale: string,
+  ownZone: string,
 ): string {
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    ...(deadline.length > 10 ? { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } : null),
-  };
-  return zoned(locale, options, timeZone).format(deadlineMoment(deadline, timeZone));
+  const write = (options: Intl.DateTimeFormatOptions, zone = timeZone) =>
+    zoned(locale, { month: 'long', day: 'numeric', ...options }, zone)
+      .format(deadlineMoment(deadline, timeZone))
+      // A year keeps its «р.»; and that a time is the standard one, only officials say.
+      .replace(' р.', '\u00a0р.')
+      .replace('стандартним ', '');
+  if (deadline.length === 10) return write({ year: 'numeric' });
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const told = write({ year: 'numeric', ...clock, timeZoneName: 'long' });
+  const own = write(clock, ownZone);
+  if (own === write(clock)) return told;
+  return `${told} (${words.ownTime[languageOf(locale)]}: ${own})`;
 }
 
-/** How long there is still time, in the reader's words: «5 днів», «7 годин»; `null` when there is none. */
+/** How long there is still time: «залишилося 5 днів», “7 hours left”; `null` when there is none. */
 export function timeLeft(moment: number, now: number, locale: string): string | null {
   const left = moment - now;
   if (left < 0) return null;
-  if (left < hour) return languageOf(locale) === 'uk' ? 'менше години' : 'less than an hour';
-  const [unit, length] = left < day ? (['hour', hour] as const) : (['day', day] as const);
-  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(left / length));
+  const language = languageOf(locale);
+  if (left < hour) return words.lastHour[language];
+  const [unit, length, one] =
+    left < day ? (['hour', hour, 'залишилася'] as const) : (['day', day, 'залишився'] as const);
+  const count = Math.floor(left / length);
+  const told = countedUnit(count, unit, locale);
+  if (language === 'en') return `${told} left`;
+  return `${pluralRules(locale).select(count) === 'one' ? one : 'залишилося'} ${told}`;
 }

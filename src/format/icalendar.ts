@@ -1,30 +1,31 @@
-/** An entry of a calendar: whole days, both inclusive, `YYYY-MM-DD`. */
+import { dayAfter } from './dates.js';
+
+/** An entry of a calendar: whole days, or a moment. */
 export interface CalendarEntry {
   /** The same for the same record at each export, so that a calendar updates rather than doubles it. */
   uid: string;
   title: string;
+  /** `YYYY-MM-DD`; or a moment in UTC, as `toISOString` writes it. */
   first: string;
-  last: string;
+  /** The last day, inclusive; a moment has none. */
+  last?: string;
   description?: string;
   url?: string;
 }
 
 /** Entries as an iCalendar text (RFC 5545). `stamp` is the day of the data, `YYYY-MM-DD`. */
-export function icalendar(
-  entries: readonly CalendarEntry[],
-  dayAfter: (day: string) => string,
-  stamp: string,
-): string {
-  const date = (day: string) => day.replaceAll('-', '');
+export function icalendar(entries: readonly CalendarEntry[], stamp: string): string {
+  const date = (day: string) => day.replace(/[-:]|\.\d+/g, '');
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//programme-widgets//UK'];
   for (const { uid, title, first, last, description, url } of entries) {
     lines.push(
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${date(stamp)}T000000Z`,
-      `DTSTART;VALUE=DATE:${date(first)}`,
-      // The end is exclusive.
-      `DTEND;VALUE=DATE:${date(dayAfter(last))}`,
+      ...(last
+        ? // The end is exclusive.
+          [`DTSTART;VALUE=DATE:${date(first)}`, `DTEND;VALUE=DATE:${date(dayAfter(last))}`]
+        : [`DTSTART:${date(first)}`]),
       `SUMMARY:${escaped(title)}`,
       ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
       ...(url ? [`URL:${url}`] : []),

@@ -13,3 +13,8 @@ export function counted(count: number, forms: PluralForms, locale: string): stri
   const noun = table[pluralRules(locale).select(count)] ?? table.other;
   return `${numberFormat(locale).format(count)} ${noun}`;
 }
+
+/** «5 днів», “5 hours”: a length of time. */
+export function countedUnit(count: number, unit: 'hour' | 'day' | 'month' | 'year', locale: string): string {
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}

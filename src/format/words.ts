@@ -177,6 +177,12 @@ export const leftOutReasons = {
   'not-granted': { uk: 'не надано', en: 'not granted' },
 } satisfies Words<'not-stated' | 'shared' | 'loan' | 'part-of-counted' | 'circular' | 'not-granted'>;
 
+/** What stands before the time of a deadline in the reader's own zone. */
+export const ownTime = { uk: 'за вашим часом', en: 'your time' };
+
+/** Before a deadline, in its last hour. */
+export const lastHour = { uk: 'залишилося менше години', en: 'less than an hour left' };
+
 export const cofinancingRoles = {
   donor: { uk: 'Донор', en: 'Donor' },
   community: { uk: 'Громада', en: 'Community' },

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { numberFormat } from '../../format/intl.js';
+import { countedUnit } from '../../format/plurals.js';
 import { dayNumber, readDate } from '../../model/date.js';
 import { heading, type Renderable, time } from './templates.js';
 import type { Voice } from './voice.js';
@@ -16,8 +16,7 @@ export function card(level: number, title: string, beside: Renderable, content: 
 export function ageOfData(asOf: string | null | undefined, day: string, { msg, locale }: Voice): Renderable {
   const last = readDate(asOf)?.last;
   const days = last ? dayNumber(day) - dayNumber(last) : 0;
-  const options = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
-  const ago = days > 0 ? ` (${numberFormat(locale, options).format(days)} ${msg('тому')})` : '';
+  const ago = days > 0 ? ` (${countedUnit(days, 'day', locale)} ${msg('тому')})` : '';
   return html`${asOf && html`<p class="muted">${msg('Дані станом на')} ${time(asOf, locale)}${ago}</p>`}
     <p class="printed">${msg('Надруковано')} ${time(day, locale)}</p>`;
 }

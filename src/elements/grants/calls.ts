@@ -18,7 +18,7 @@ export function callList(
         <strong>${link(call.url ?? addressOf(call.source), said(title, language))}</strong>${exampleTag(call.example, language)}
         <div class="line">
           <span part="status">${label}</span>
-          ${upcoming ? html`· ${msg('відкриється')} ${time(upcoming, locale)}` : left && html`· ${msg('залишилося:')} ${left}`}
+          ${upcoming ? html`· ${msg('відкриється')} ${time(upcoming, locale)}` : left && html`· ${left}`}
           ${
             result &&
             html`·

@@ -23,27 +23,31 @@ export interface CallView {
   deadline: string;
   /** The moment of the deadline, milliseconds since 1970. */
   moment: number;
+  /** The moment that the call waits for: of its opening, or of its deadline. */
+  next: number;
   left: string | null;
   amount: ChosenText | null;
   result: string | null;
 }
 
-/** Calls, the next deadline first, and those that are closed last, the latest first. `now` is milliseconds since 1970. */
-export function callViews(programme: Programme, locale: string, now: number): CallView[] {
+/** Calls, the next deadline first, and those that are closed last, the latest first. `now` is milliseconds since 1970, `ownZone` the reader's time zone. */
+export function callViews(programme: Programme, locale: string, now: number, ownZone: string): CallView[] {
   const language = languageOf(locale);
   const view = (call: Call): CallView => {
     const { deadline, timeZone, amount, result } = call;
     const moment = deadlineMoment(deadline, timeZone);
     const first = readDate(call.opens)?.first;
-    const phase = callPhase(moment, now, first && deadlineMoment(`${first}T00:00`, timeZone));
+    const opens = first ? deadlineMoment(`${first}T00:00`, timeZone) : 0;
+    const phase = callPhase(moment, now, opens);
     return {
       call,
       title: chooseName(call.title, call.id, language),
       donor: partyName(programme, call.donor, language),
       phase,
       label: words.callPhases[phase][language],
-      deadline: formatDeadline(deadline, timeZone, locale),
+      deadline: formatDeadline(deadline, timeZone, locale, ownZone),
       moment,
+      next: phase === 'upcoming' ? opens : moment,
       left: timeLeft(moment, now, locale),
       amount: amount ? amountWords(amount, locale) : null,
       result: result ? words.callResults[result][language] : null,

@@ -1,4 +1,4 @@
-import { remark } from '../../format/csv.js';
+import { marked, remark } from '../../format/csv.js';
 import { formatDate } from '../../format/dates.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import * as words from '../../format/words.js';
@@ -17,7 +17,7 @@ export function citation(row: IndexedGrant, { programme, voice: { language, loca
     [chooseText(note.title, language)?.text, note.url, note.asOf].filter(Boolean).join(', '),
   );
   const parts = [
-    title.text + (grant.example ? ` (${words.example[language]})` : ''),
+    marked(title.text, grant.example, language),
     donor?.text,
     amount.words?.text ?? amount.figure,
     sources.join('; '),
@@ -36,7 +36,7 @@ export function grantTable(
     words.wordings[wording as keyof typeof words.wordings]?.[language] ?? '';
   const head = [
     msg('Назва'),
-    msg('Донор'),
+    words.cofinancingRoles.donor[language],
     msg('Вид'),
     msg('Чи в межах програми'),
     ...grantStages.flatMap((stage) => [words.grantStages[stage][language], msg('Валюта'), msg('Точність')]),
@@ -77,7 +77,7 @@ export function grantRecords(rows: readonly IndexedGrant[], { id, asOf }: Progra
   return JSON.stringify({ programme: id, asOf, grants: rows.map(({ grant }) => grant) }, null, 2);
 }
 
-/** Deadlines still to come, as entries of a calendar; the hour and its time zone are in the words. */
+/** Deadlines still to come, as entries of a calendar: moments where the file has the hour, days where it has not. */
 export function deadlines(
   calls: readonly CallView[],
   { id }: Programme,
@@ -85,15 +85,13 @@ export function deadlines(
 ): CalendarEntry[] {
   return calls
     .filter(({ phase }) => phase !== 'closed')
-    .map(({ call, title, deadline: description }) => {
-      const first = call.deadline.slice(0, 10);
-      return {
-        uid: `${call.id}@${id ?? 'programme'}`,
-        title: `${msg('Кінцевий строк:')} ${title.text}${call.example ? ` (${words.example[language]})` : ''}`,
-        first,
-        last: first,
-        description,
-        url: call.url ?? '',
-      };
-    });
+    .map(({ call: { id: own, deadline, example, url }, title, deadline: description, moment }) => ({
+      uid: `${own}@${id ?? 'programme'}`,
+      title: `${msg('Кінцевий строк:')} ${marked(title.text, example, language)}`,
+      ...(deadline.length === 10
+        ? { first: deadline, last: deadline }
+        : { first: new Date(moment).toISOString() }),
+      description,
+      url: url ?? '',
+    }));
 }

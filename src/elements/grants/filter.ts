@@ -9,7 +9,7 @@ import type { Shown } from './shown.view.js';
 export function grantFilter(form: FilterForm<GrantFacet>, { all, found, voice }: Shown): TemplateResult {
   const { msg, language } = voice;
   const facets: Record<GrantFacet, FacetWords> = {
-    donor: { name: msg('Донор') },
+    donor: { name: words.cofinancingRoles.donor[language] },
     year: { name: msg('Рік') },
     kind: { name: msg('Вид'), ...codeWords(words.grantKinds, language) },
     status: { name: msg('Стан'), ...codeWords(words.grantStatuses, language) },

@@ -58,7 +58,7 @@ export function grantRow(
 ): TemplateResult {
   const table = ways.layout === 'table';
   const place = index + 2;
-  if (line.kind === 'group') {
+  if ('count' in line) {
     const title = html`${line.title} <span class="muted">${counted(line.count, grantForms, locale)}</span>`;
     return table
       ? html`<tr role="row" aria-rowindex=${place}><th class="group" role="rowheader" colspan="7">${title}</th></tr>`

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { hour } from '../../format/deadline.js';
 import { templates as english } from '../../locales/en/grants.js';
 import { type GrantFilter, grantFacets, type IndexedGrant } from '../../model/grant-index.js';
 import type { Programme } from '../../model/types.js';
-import { ageOfData, card, waitingCard } from '../base/card.js';
+import { ageOfData, card } from '../base/card.js';
 import { foundCount } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
@@ -27,7 +28,6 @@ import { type Layout, type Shown, ShownGrants, waysOf } from './shown.view.js';
 import { tools } from './tools.js';
 import { grantTotals } from './totals.js';
 
-const hour = 3_600_000;
 /**
  * What a community raised beside its budget: grants, donations, aid in kind, technical assistance, loans; from
  * whom, for what, how much has really come; and which calls are open. Sums keep currencies, wholes and parts,
@@ -92,7 +92,8 @@ export class ProgrammeGrants extends ProgrammeElement {
   readonly #rows = new DrawnRows<GrantRow>({ head: 440, row: 64 });
   /** The parts that are unfolded: a long one costs nothing until somebody asks. */
   #unfolded = new Set<string>();
-  #copied: { row: IndexedGrant; said: string } | null = null;
+  /** What is said of the last copying, by its grant. */
+  #copied = new Map<IndexedGrant, string>();
   #hourly: ReturnType<typeof setTimeout> | undefined;
   #shown: Shown | null = null;
 
@@ -148,18 +149,18 @@ export class ProgrammeGrants extends ProgrammeElement {
       // Where the browser forbids it, the text itself is at hand.
       said = text;
     }
-    this.#copied = { row, said };
+    this.#copied = new Map([[row, said]]);
     this.requestUpdate();
   }
 
   // Calls
 
-  /** A call closes by itself when its deadline passes; until then, what is left is told anew at each hour. */
-  #awaitDeadline(calls: readonly CallView[], now: number): void {
+  /** A call opens and closes by itself at its moment; until then, what is left is told anew at each hour. */
+  #awaitMoments(calls: readonly CallView[], now: number): void {
     clearTimeout(this.#hourly);
-    const next = calls.find(({ moment }) => moment >= now);
-    if (!next || this.today || !this.isConnected) return;
-    this.#hourly = setTimeout(() => this.requestUpdate(), ((next.moment - now) % hour) + 100);
+    const waits = calls.flatMap(({ next }) => (next < now ? [] : (next - now) % hour));
+    if (waits.length === 0 || this.today || !this.isConnected) return;
+    this.#hourly = setTimeout(() => this.requestUpdate(), Math.min(...waits) + 100);
   }
 
   // Rendering
@@ -174,7 +175,7 @@ export class ProgrammeGrants extends ProgrammeElement {
       ? grantInFull(row, shown, {
           headingLevel: this.headingLevel + 1,
           copy: () => this.#copy(row, shown),
-          copied: this.#copied?.row === row ? this.#copied.said : '',
+          copied: this.#copied.get(row),
           sources: this.renderSources(row.grant.source),
         })
       : null;
@@ -215,10 +216,6 @@ export class ProgrammeGrants extends ProgrammeElement {
     }`;
   }
 
-  protected override renderSkeleton(): TemplateResult {
-    return waitingCard();
-  }
-
   protected override renderProgramme(programme: Programme): TemplateResult {
     const { msg, language, locale, compact } = this;
     const voice = { msg, language, locale };
@@ -230,8 +227,8 @@ export class ProgrammeGrants extends ProgrammeElement {
     this.#shown = shown;
     // A page that pins the day stands at its beginning.
     const now = this.today ? Date.parse(this.day) : Date.now();
-    const calls = callViews(programme, locale, now);
-    this.#awaitDeadline(calls, now);
+    const calls = callViews(programme, locale, now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    this.#awaitMoments(calls, now);
     const some = shown.all.rows.length > 0;
     const near = compact ? calls.slice(0, 1).filter(({ phase }) => phase !== 'closed') : calls;
     return card(

@@ -5,7 +5,7 @@ import { toHundredths } from '../../model/decimal.js';
 import type { IndexedGrant } from '../../model/grant-index.js';
 import { groupBy } from '../../model/groups.js';
 import { measuresByGrant } from '../../model/relations.js';
-import { chooseText, type Language } from '../../model/text.js';
+import { chooseName, type Language } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 
 /** What grants can be put together by. */
@@ -25,9 +25,7 @@ export interface RowOptions {
 }
 
 /** A line of the list: a heading, or a grant under it; parts stand under the grant that they are part of. */
-export type GrantRow =
-  | { kind: 'group'; title: string; count: number }
-  | { kind: 'grant'; row: IndexedGrant; nested: boolean };
+export type GrantRow = { title: string; count: number } | { row: IndexedGrant; nested: boolean };
 
 export function grantRows(rows: readonly IndexedGrant[], options: RowOptions): GrantRow[] {
   const { compare } = collator(options.locale);
@@ -46,7 +44,7 @@ export function grantRows(rows: readonly IndexedGrant[], options: RowOptions): G
         : compare(a, b),
   );
   return inOrder.flatMap(([title, members]): GrantRow[] => [
-    { kind: 'group', title, count: members.length },
+    { title, count: members.length },
     ...nested(members.map(({ row }) => row)),
   ]);
 }
@@ -75,7 +73,7 @@ function measureTitles(programme: Programme, language: Language): (row: IndexedG
     if (ids.length === 0) return [words.noMeasure[language]];
     return ids.map((id) => {
       const measure = measures.get(id);
-      const title = chooseText(measure?.title, language)?.text ?? id;
+      const title = chooseName(measure?.title, id, language).text;
       return measure?.number ? `${measure.number} ${title}` : title;
     });
   };
@@ -93,7 +91,7 @@ function nested(rows: readonly IndexedGrant[]): GrantRow[] {
   for (let row = waiting.pop(); row; row = waiting.pop()) {
     if (shown.has(row)) continue;
     shown.add(row);
-    lines.push({ kind: 'grant', row, nested: wholeHere(row) !== null });
+    lines.push({ row, nested: wholeHere(row) !== null });
     for (const part of (parts.get(row) ?? []).reverse()) waiting.push(part);
   }
   return lines;
@@ -111,7 +109,7 @@ function sorted(rows: readonly IndexedGrant[], { order, locale }: RowOptions): r
     case 'file':
       return rows;
     case 'title':
-      return by(({ grant }) => chooseText(grant.title, language)?.text ?? grant.id, compare);
+      return by(({ grant }) => chooseName(grant.title, grant.id, language).text, compare);
     case 'donor':
       return by(({ donor }) => donor, compare);
     case 'year':

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import * as words from '../../format/words.js';
 import { choice, menu } from '../base/controls.js';
 import type { Division } from './charts.view.js';
 import type { Grouping, Order } from './rows.view.js';
@@ -6,7 +7,7 @@ import type { Layout, Shown, Ways } from './shown.view.js';
 
 /** What a reader chooses the ways by: of rows, their groups and order; of charts, what divides the money. */
 export function tools(
-  { ways: { layout, group, order }, voice: { msg } }: Shown,
+  { ways: { layout, group, order }, voice: { msg, language } }: Shown,
   look: (way: Partial<Ways>) => void,
 ): TemplateResult {
   const layoutNames: Record<Layout, string> = {
@@ -14,7 +15,7 @@ export function tools(
     table: msg('Таблиця'),
     charts: msg('Діаграми'),
   };
-  const both = { donor: msg('Донор'), year: msg('Рік') };
+  const both = { donor: words.cofinancingRoles.donor[language], year: msg('Рік') };
   const groupNames: Record<Grouping, string> = {
     ...both,
     status: msg('Стан'),
@@ -22,11 +23,11 @@ export function tools(
   };
   const divisionNames: Record<Division, string> = { ...both, stage: msg('Рух коштів') };
   const orderNames: Record<Order, string> = {
-    file: msg('як у файлі'),
-    title: msg('за назвою'),
-    donor: msg('за донором'),
-    year: msg('новіші спершу'),
-    amount: msg('більші спершу'),
+    file: msg('Як у файлі'),
+    title: msg('Назва'),
+    donor: both.donor,
+    year: msg('Новіші спершу'),
+    amount: msg('Більші спершу'),
   };
   const options = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }));

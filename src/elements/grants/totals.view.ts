@@ -82,19 +82,17 @@ function sumView(sum: Sum, programme: Programme, locale: string): SumView {
     .filter((known) => known.currency === currency && known.source.length > 0)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .at(-1);
-  const hryvnias = (at: string) => ({
-    ...sum,
-    currency: 'UAH',
-    low: converted(low, at),
-    high: high && converted(high, at),
-  });
+  const at = rate?.value;
   return {
     text: formatSum(sum, locale),
     equivalent:
-      rate && currency !== 'UAH'
+      at && currency !== 'UAH'
         ? {
-            text: formatSum(hryvnias(rate.value), locale),
-            rate: formatDecimal(rate.value, locale, { maximumFractionDigits: 8 }),
+            text: formatSum(
+              { ...sum, currency: 'UAH', low: converted(low, at), high: high && converted(high, at) },
+              locale,
+            ),
+            rate: formatDecimal(at, locale, { maximumFractionDigits: 8 }),
             of: rate,
           }
         : null,

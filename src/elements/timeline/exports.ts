@@ -1,3 +1,4 @@
+import { marked } from '../../format/csv.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
@@ -24,7 +25,7 @@ export function calendarEntries(
   const text = (value: Parameters<typeof chooseText>[0]) => chooseText(value, language)?.text ?? '';
   return rows.filter(hasDates).map(({ measure, term }) => ({
     uid: `${measure.id}@${programme.id ?? 'programme'}`,
-    title: (text(measure.title) || measure.id) + (measure.example ? ` (${words.example[language]})` : ''),
+    title: marked(text(measure.title) || measure.id, measure.example, language),
     first: term?.first ?? '',
     last: term?.last ?? '',
     description: measure.results.map(text).join('\n'),

@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { dayAfter } from '../../format/dates.js';
 import { icalendar } from '../../format/icalendar.js';
 import type { TimeUnit } from '../../geometry/time-ticks.js';
 import { templates as english } from '../../locales/en/timeline.js';
 import type { Stage } from '../../model/financing.js';
 import { type Found, facets, type IndexedMeasure, type MeasureFilter } from '../../model/measure-index.js';
 import type { Programme } from '../../model/types.js';
-import { ageOfData, card, waitingCard } from '../base/card.js';
+import { ageOfData, card } from '../base/card.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { download } from '../base/download.js';
@@ -166,7 +165,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
       const { programme } = this.content;
       if (!programme) return;
       const entries = calendarEntries(rows, programme, this.locale);
-      download(programme, '-measures.ics', 'text/calendar', icalendar(entries, dayAfter, this.day));
+      download(programme, '-measures.ics', 'text/calendar', icalendar(entries, this.day));
     },
   };
 
@@ -262,10 +261,6 @@ export class ProgrammeTimeline extends ProgrammeElement {
   }
 
   // Rendering
-
-  protected override renderSkeleton(): TemplateResult {
-    return waitingCard();
-  }
 
   protected override renderProgramme(programme: Programme): TemplateResult {
     const shown = this.#prepare(programme);

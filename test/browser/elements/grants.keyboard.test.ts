@@ -242,7 +242,8 @@ describe('the grants by keyboard', () => {
     expect(everything.grants.length).to.be.greaterThan(8);
     const calendar = (await saved(button(root, 'Кінцеві строки (.ics)'))).text;
     expect(calendar.match(/BEGIN:VEVENT/g)?.length, 'the closed ones are no appointments').to.equal(2);
-    expect(calendar).to.contain('DTSTART;VALUE=DATE:20261215');
+    expect(calendar, '17:00 in Brussels').to.contain('DTSTART:20261215T160000Z');
+    expect(calendar, 'a day alone').to.contain('DTSTART;VALUE=DATE:20270301');
   });
 
   it('tells who is to pay what, and what is still to come', async () => {
@@ -315,6 +316,23 @@ describe('the grants by keyboard', () => {
     expect(root.querySelector('form')).to.equal(null);
     expect(root.querySelector('.rows')).to.equal(null);
     expect([...root.querySelectorAll('a')].map(text)).to.include('Усі гранти й конкурси');
+  });
+
+  it('opens a call by itself when its day begins', async () => {
+    const { now } = Date;
+    // The call opens with 11 January in Kyiv, and no deadline passes then.
+    const began = now();
+    Date.now = () => Date.parse('2027-01-10T21:59:59.500Z') + (now() - began);
+    try {
+      const found = grantsCases.find(({ name }) => name === 'full-list');
+      if (!found) throw new Error('No case');
+      const element = mount({ ...found, attributes: {} }, { lang: 'uk' });
+      const root = element.shadowRoot as ShadowRoot;
+      await until(() => root.querySelector('.call-upcoming'));
+      await until(() => root.querySelector('.call-open'));
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('closes a call by itself when its deadline passes', async () => {

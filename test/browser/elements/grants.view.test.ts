@@ -205,14 +205,21 @@ describe('the view of a grant', () => {
 
   it('draws stages as shares of the largest, and nothing of another currency', () => {
     const { stages } = viewOf(
-      of({ amount: euros('200'), approved: euros('100'), received: euros('50'), spent: { value: '9' } }),
+      of({
+        amount: euros('200'),
+        requested: euros('150', 'up-to'),
+        approved: euros('100'),
+        received: euros('50', 'at-least'),
+        spent: { value: '9' },
+      }),
       'g0',
     );
-    expect(stages.map(({ stage, share }) => [stage, share])).to.deep.equal([
-      ['amount', 1],
-      ['approved', 0.5],
-      ['received', 0.25],
-      ['spent', 0],
+    expect(stages.map(({ stage, share, beyond }) => [stage, share, beyond])).to.deep.equal([
+      ['amount', 1, 0],
+      ['requested', 0, 0.75],
+      ['approved', 0.5, 0],
+      ['received', 0.25, null],
+      ['spent', 0, 0],
     ]);
   });
 });
@@ -220,7 +227,7 @@ describe('the view of a grant', () => {
 describe('the rows of the grants', () => {
   const lines = (programme: Programme, group: Grouping, order: Order = 'file', locale = 'uk-UA') =>
     grantRows(rowsOf(programme), { group, order, programme, locale }).map((line) =>
-      line.kind === 'group' ? `# ${line.title}` : `${line.nested ? '  ' : ''}${line.row.grant.id}`,
+      'count' in line ? `# ${line.title}` : `${line.nested ? '  ' : ''}${line.row.grant.id}`,
     );
 
   it('stand under their donor, year, status or measures, parts under their whole', () => {
@@ -290,7 +297,7 @@ describe('the charts of the grants', () => {
   const bars = (rows: readonly IndexedGrant[], by: 'donor' | 'year' | 'stage') =>
     chartViews(rows, by, programme, 'uk-UA').map(({ caption, bars: drawn }) => [
       caption,
-      ...drawn.map(({ label, text, low, high }) => `${label}: ${plain(text)} ${low} ${high}`),
+      ...drawn.map(({ label, text, share, beyond }) => `${label}: ${plain(text)} ${share} ${beyond}`),
     ]);
   const programme = of(
     { donor: 'А', date: '2024', amount: euros('50'), received: euros('25') },
@@ -301,14 +308,10 @@ describe('the charts of the grants', () => {
 
   it('draw what is sure and what may be, each currency by itself, no part beside its whole', () => {
     expect(bars(rows, 'donor')).to.deep.equal([
-      ['Не вказано, чи в межах програми: оприлюднено, євро', 'Б: до 100 євро 0 1', 'А: 50 євро 0.5 0.5'],
+      ['Не вказано, чи в межах програми: оприлюднено, євро', 'Б: до 100 євро 0 1', 'А: 50 євро 0.5 0'],
     ]);
     expect(bars(rows, 'year')).to.deep.equal([
-      [
-        'Не вказано, чи в межах програми: оприлюднено, євро',
-        '2024: 50 євро 0.5 0.5',
-        '2025: до 100 євро 0 1',
-      ],
+      ['Не вказано, чи в межах програми: оприлюднено, євро', '2024: 50 євро 0.5 0', '2025: до 100 євро 0 1'],
     ]);
     const [[caption, published, received] = []] = bars(rows, 'stage');
     expect(caption).to.equal('Не вказано, чи в межах програми: євро');
@@ -318,7 +321,20 @@ describe('the charts of the grants', () => {
 });
 
 describe('the view of the calls', () => {
-  const calls = (now: string, locale = 'uk-UA') => callViews(read(full), locale, Date.parse(now));
+  it('waits for the opening of a call that is to come, then for its deadline', () => {
+    // The call opens with 11 January in Kyiv.
+    const next = (now: string) => {
+      const found = callViews(read(full), 'uk-UA', Date.parse(now), 'Europe/Kyiv').find(
+        ({ call }) => call.id === 'call-later',
+      );
+      return `${found?.phase} ${new Date(found?.next ?? 0).toISOString()}`;
+    };
+    expect(next('2027-01-10T21:59:59Z')).to.equal('upcoming 2027-01-10T22:00:00.000Z');
+    expect(next('2027-01-10T22:00:00Z')).to.equal('open 2027-03-01T21:59:59.000Z');
+  });
+
+  const calls = (now: string, locale = 'uk-UA') =>
+    callViews(read(full), locale, Date.parse(now), 'Europe/Kyiv');
 
   it('puts the next deadline first and the closed ones last', () => {
     const order = calls('2026-11-24T00:00:00Z').map(({ call, phase }) => `${call.id} ${phase}`);
@@ -335,9 +351,9 @@ describe('the view of the calls', () => {
     // 17:00 in Brussels is 16:00 in UTC.
     const first = (now: string, locale?: string) =>
       calls(now, locale).find(({ call }) => call.id === 'call-open');
-    expect(first('2026-12-10T12:00:00Z')).to.include({ phase: 'closing', left: '5 днів' });
-    expect(first('2026-12-10T12:00:00Z', 'en-GB')?.left).to.equal('5 days');
-    expect(first('2026-12-15T15:59:59Z')).to.include({ phase: 'closing', left: 'менше години' });
+    expect(first('2026-12-10T12:00:00Z')).to.include({ phase: 'closing', left: 'залишилося 5 днів' });
+    expect(first('2026-12-10T12:00:00Z', 'en-GB')?.left).to.equal('5 days left');
+    expect(first('2026-12-15T15:59:59Z')).to.include({ phase: 'closing', left: 'залишилося менше години' });
     expect(first('2026-12-15T16:00:01Z')).to.include({ phase: 'closed', left: null });
   });
 });

@@ -59,23 +59,50 @@ describe('a deadline', () => {
   });
 
   it('is told with the hour and the zone that the call states', () => {
-    const brussels = plain(formatDeadline('2026-12-01T17:00', 'Europe/Brussels', 'uk'));
-    expect(brussels).to.match(/^1 грудня 2026 р\..* 17:00/);
-    expect(brussels).to.match(/GMT\+1|CET|за центральноєвропейським/);
-    expect(plain(formatDeadline('2026-12-01', 'Europe/Brussels', 'en-GB'))).to.equal('1 December 2026');
-    expect(plain(formatDeadline('2026-12-01', 'Pacific/Kiritimati', 'uk'))).to.equal('1 грудня 2026 р.');
+    const told = (deadline: string, zone: string | null, locale: string, own = zone ?? 'Europe/Kyiv') =>
+      plain(formatDeadline(deadline, zone, locale, own));
+    expect(told('2026-12-01T17:00', 'Europe/Brussels', 'uk')).to.equal(
+      '1 грудня 2026 р. о 17:00 за центральноєвропейським часом',
+    );
+    expect(told('2026-07-01T17:00', 'Europe/Brussels', 'uk')).to.equal(
+      '1 липня 2026 р. о 17:00 за центральноєвропейським літнім часом',
+    );
+    expect(told('2026-12-01T17:00', 'Europe/Brussels', 'en-GB')).to.equal(
+      '1 December 2026 at 17:00 Central European Standard Time',
+    );
+    expect(told('2026-12-01T17:00', null, 'uk')).to.equal(
+      '1 грудня 2026 р. о 17:00 за східноєвропейським часом',
+    );
+    expect(told('2026-12-01', 'Europe/Brussels', 'en-GB', 'Asia/Tokyo')).to.equal('1 December 2026');
+    expect(told('2026-12-01', 'Pacific/Kiritimati', 'uk')).to.equal('1 грудня 2026 р.');
+  });
+
+  it('is told by the reader’s own clock, too, where that shows another time', () => {
+    const told = (locale: string, own: string) =>
+      plain(formatDeadline('2026-12-01T17:00', 'Europe/Brussels', locale, own));
+    expect(told('uk', 'Europe/Kyiv')).to.match(/часом \(за вашим часом: 1 грудня о 18:00\)$/);
+    expect(told('en-GB', 'Asia/Tokyo')).to.match(/Time \(your time: 2 December at 01:00\)$/);
+    expect(told('uk', 'Europe/Warsaw'), 'another zone, the same clock').to.match(
+      /центральноєвропейським часом$/,
+    );
+  });
+
+  it('keeps the year with what it is counted in', () => {
+    expect(formatDeadline('2026-12-01', null, 'uk', 'Europe/Kyiv')).to.match(/2026\u00a0р\.$/);
   });
 
   for (const [left, uk, en] of [
-    [21 * day, '21 день', '21 days'],
-    [2 * day, '2 дні', '2 days'],
-    [5 * day + hour, '5 днів', '5 days'],
-    [day, '1 день', '1 day'],
-    [day - 1, '23 години', '23 hours'],
-    [hour, '1 година', '1 hour'],
-    [hour - 1, 'менше години', 'less than an hour'],
+    [21 * day, 'залишився 21 день', '21 days left'],
+    [11 * day, 'залишилося 11 днів', '11 days left'],
+    [2 * day, 'залишилося 2 дні', '2 days left'],
+    [5 * day + hour, 'залишилося 5 днів', '5 days left'],
+    [day, 'залишився 1 день', '1 day left'],
+    [day - 1, 'залишилося 23 години', '23 hours left'],
+    [21 * hour, 'залишилася 21 година', '21 hours left'],
+    [hour, 'залишилася 1 година', '1 hour left'],
+    [hour - 1, 'залишилося менше години', 'less than an hour left'],
   ] as const) {
-    it(`leaves ${en}`, () => {
+    it(`says ${en}`, () => {
       expect(plain(timeLeft(left, 0, 'uk') ?? '')).to.equal(uk);
       expect(plain(timeLeft(left, 0, 'en-GB') ?? '')).to.equal(en);
     });

@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { dayAfter } from '../../../src/format/dates.js';
 import { type CalendarEntry, icalendar } from '../../../src/format/icalendar.js';
 
 const entry = { uid: 'm1@p', title: 'Дні міста', first: '2026-12-31', last: '2026-12-31' };
-const write = (changes: Partial<CalendarEntry> = {}) =>
-  icalendar([{ ...entry, ...changes }], dayAfter, '2026-11-24');
+const write = (changes: Partial<CalendarEntry> = {}) => icalendar([{ ...entry, ...changes }], '2026-11-24');
 /** Lines as a reader of the format unfolds them. */
 const lines = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
@@ -19,6 +17,16 @@ describe('a calendar file', () => {
       'SUMMARY:Дні міста',
       'END:VCALENDAR',
     ]);
+  });
+
+  it('has a moment in UTC, without an end', () => {
+    const text = icalendar(
+      [{ uid: 'c@p', title: 'Кінцевий строк', first: '2026-12-15T16:00:00.000Z' }],
+      '2026-11-24',
+    );
+    expect(lines(text)).to.include('DTSTART:20261215T160000Z');
+    expect(text).not.to.contain('DTEND');
+    expect(text).not.to.contain('VALUE=DATE');
   });
 
   it('escapes what has a meaning in it', () => {
