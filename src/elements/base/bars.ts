@@ -22,7 +22,7 @@ export function bar(parts: readonly BarPart[], name: string | typeof nothing = n
     barPart(part),
     beyond === 0
       ? []
-      : barPart({ code: beyond ? 'other' : 'open', from: part.share, share: beyond ?? openEnd }),
+      : barPart({ code: beyond ? 'other' : 'open', share: beyond ?? openEnd, from: part.share }),
   ];
   return html`<svg class=${name} aria-hidden="true">${parts.map(drawn)}</svg>`;
 }

@@ -18,7 +18,6 @@ import type { Severity } from '../../model/problem.js';
 import { programme as schema } from '../../model/schema/programme.js';
 import { chooseText, type Language } from '../../model/text.js';
 import type { Programme, SourceNote } from '../../model/types.js';
-import { waitingCard } from './card.js';
 import { languageTag, watchLanguage } from './language.js';
 import type { LoadFailure } from './load.js';
 import { type Content, ProgrammeSource } from './source.js';
@@ -230,9 +229,7 @@ export abstract class ProgrammeElement extends LitElement {
   protected abstract renderProgramme(programme: Programme): TemplateResult;
 
   /** A shape of about the size of what is to come, so that the page below does not jump. */
-  protected renderSkeleton(): TemplateResult {
-    return waitingCard();
-  }
+  protected abstract renderSkeleton(): TemplateResult;
 
   #renderFailure(failure: LoadFailure): TemplateResult {
     const { stale } = this.content;

@@ -271,10 +271,6 @@ export const chartStyles = css`
   .part-other {
     fill-opacity: 0.08;
   }
-  .part-open {
-    fill-opacity: 0;
-    stroke-dasharray: 3;
-  }
   .legend {
     display: grid;
     gap: 0.25rem;

@@ -76,6 +76,10 @@ export const grantsStyles = css`
     inline-size: 60%;
     text-align: start;
   }
+  .part-open {
+    fill-opacity: 0;
+    stroke-dasharray: 3;
+  }
   @container programme (inline-size >= 44rem) {
     .grant {
       grid-template-columns: minmax(0, 4fr) minmax(10.5em, 3fr) minmax(0, 3fr) minmax(0, 2.5fr);

@@ -3,7 +3,7 @@ import { hour } from '../../format/deadline.js';
 import { templates as english } from '../../locales/en/grants.js';
 import { type GrantFilter, grantFacets, type IndexedGrant } from '../../model/grant-index.js';
 import type { Programme } from '../../model/types.js';
-import { ageOfData, card } from '../base/card.js';
+import { ageOfData, card, waitingCard } from '../base/card.js';
 import { foundCount } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
@@ -214,6 +214,10 @@ export class ProgrammeGrants extends ProgrammeElement {
           ? tableOfGrants(shown, this.#press)
           : html`<div class="rows figures" @click=${this.#press}></div>`
     }`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return waitingCard();
   }
 
   protected override renderProgramme(programme: Programme): TemplateResult {

@@ -5,7 +5,7 @@ import { templates as english } from '../../locales/en/timeline.js';
 import type { Stage } from '../../model/financing.js';
 import { type Found, facets, type IndexedMeasure, type MeasureFilter } from '../../model/measure-index.js';
 import type { Programme } from '../../model/types.js';
-import { ageOfData, card } from '../base/card.js';
+import { ageOfData, card, waitingCard } from '../base/card.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { download } from '../base/download.js';
@@ -261,6 +261,10 @@ export class ProgrammeTimeline extends ProgrammeElement {
   }
 
   // Rendering
+
+  protected override renderSkeleton(): TemplateResult {
+    return waitingCard();
+  }
 
   protected override renderProgramme(programme: Programme): TemplateResult {
     const shown = this.#prepare(programme);
