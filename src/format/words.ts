@@ -177,9 +177,6 @@ export const leftOutReasons = {
   'not-granted': { uk: 'не надано', en: 'not granted' },
 } satisfies Words<'not-stated' | 'shared' | 'loan' | 'part-of-counted' | 'circular' | 'not-granted'>;
 
-/** What stands before the time of a deadline in the reader's own zone. */
-export const ownTime = { uk: 'за вашим часом', en: 'your time' };
-
 /** Before a deadline, in its last hour. */
 export const lastHour = { uk: 'залишилося менше години', en: 'less than an hour left' };
 
@@ -203,6 +200,9 @@ export const callResults = {
   won: { uk: 'заявку підтримано', en: 'won' },
   refused: { uk: 'відмовлено', en: 'refused' },
 } satisfies Words<'applied' | 'won' | 'refused'>;
+
+/** What stands before the time of a deadline in the reader's own zone. */
+export const ownTime = { uk: 'за вашим часом', en: 'your time' };
 
 export const notValued = { uk: 'без оцінки', en: 'not valued' };
 

@@ -17,14 +17,18 @@ export function withExtents<Row>(
   rows: readonly Row[],
   sumOf: (row: Row) => { low: string; high: string | null } | null | undefined,
 ): (Row & Extent)[] {
-  const ends = rows.map((row) => {
-    const { low, high } = sumOf(row) ?? { low: 0, high: 0 };
-    return { row, low: Number(low), high: high === null ? null : Number(high) };
+  const endsOf = (row: Row) => sumOf(row) ?? { low: '0', high: '0' };
+  const reach = (row: Row) => {
+    const { low, high } = endsOf(row);
+    return Number(high ?? Number(low) / (1 - openEnd));
+  };
+  const most = Math.max(...rows.map(reach)) || 1;
+  return rows.map((row) => {
+    const { low, high } = endsOf(row);
+    return {
+      ...row,
+      share: Number(low) / most,
+      beyond: high === null ? null : (Number(high) - Number(low)) / most,
+    };
   });
-  const most = Math.max(...ends.map(({ low, high }) => high ?? low / (1 - openEnd))) || 1;
-  return ends.map(({ row, low, high }) => ({
-    ...row,
-    share: low / most,
-    beyond: high === null ? null : (high - low) / most,
-  }));
 }

@@ -8,7 +8,6 @@ export const templates = {
   '5fbd': `The data could not be updated; the last received are shown.`,
   '60a2': `Sources:`,
   '7949': `Try again`,
-  '7988': `ago`,
   '7d9c': `The check of the file could not be loaded.`,
   '92e7': `The server did not give the file; response code:`,
   'a1a6': `The file was read, but nothing in it can be shown.`,
@@ -18,9 +17,7 @@ export const templates = {
   'beb2': `Line`,
   'c0d0': `The check is running`,
   'c865': `There is no file at this address:`,
-  'd45d': `Data as of`,
   'd84f': `No contradictions found.`,
-  'f597': `Printed on`,
   'fb26': `The server did not answer, or the connection broke off. Check your internet connection.`,
   'fb6d': `The programme’s data are loading`,
 };

@@ -7,6 +7,7 @@ export const templates = {
   '3657': `all records`,
   '73e4': `Filters`,
   '792d': `Table: all records (.csv)`,
+  '7988': `ago`,
   '98de': `Download or print`,
   '996a': `Shown:`,
   'af45': `Partners`,
@@ -14,5 +15,6 @@ export const templates = {
   'c827': `The file has no such record.`,
   'ebb1': `Found:`,
   'f3e9': `All`,
+  'f597': `Printed on`,
   'f7c4': `Grants and aid`,
 };

@@ -12,6 +12,7 @@ export const templates = {
   '813b': `Measures`,
   '9136': `Lines without an amount, in no total:`,
   '9437': `By year and source`,
+  'd45d': `Data as of`,
   'd903': `Financing`,
   'feee': `Term`,
 };
