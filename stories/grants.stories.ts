@@ -22,6 +22,7 @@ const story = storyMaker(grantsCases);
 export const FullList = story('full-list');
 export const FullTable = story('full-table');
 export const Charts = story('charts');
+export const ChartsWordings = story('charts-wordings');
 export const Chernihiv = story('chernihiv');
 export const Compact = story('compact');
 export const Broken = story('broken');
