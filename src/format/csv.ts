@@ -33,3 +33,8 @@ export function remark(
 ): string {
   return [example ? words.example[language] : '', note?.text ?? ''].filter(Boolean).join('; ');
 }
+
+/** The addresses of what a record was taken from. */
+export function addresses(source: readonly { url?: string | null }[]): string {
+  return source.flatMap(({ url }) => url ?? []).join(' ');
+}

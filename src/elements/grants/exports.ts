@@ -1,4 +1,4 @@
-import { marked, remark } from '../../format/csv.js';
+import { addresses, marked, remark } from '../../format/csv.js';
 import { formatDate } from '../../format/dates.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import * as words from '../../format/words.js';
@@ -65,7 +65,7 @@ export function grantTable(
       view.whole?.text ?? '',
       view.status,
       view.grant.date ? formatDate(view.grant.date, locale) : unknown,
-      view.grant.source.flatMap(({ url }) => url ?? []).join(' '),
+      addresses(view.grant.source),
       remark(view.grant.example, view.note, language),
     ];
   });

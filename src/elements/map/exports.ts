@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { remark } from '../../format/csv.js';
+import { addresses, remark } from '../../format/csv.js';
 import { formatDate } from '../../format/dates.js';
 import { type GeoRecord, geojson } from '../../format/geojson.js';
 import * as words from '../../format/words.js';
@@ -94,7 +94,7 @@ function partnerTable(
         .join('; ') || unknown,
       point?.lat ?? unknown,
       point?.lon ?? unknown,
-      view.source.flatMap(({ url }) => url ?? []).join(' '),
+      addresses(view.source),
       remark(view.example, view.note, language),
     ];
   });

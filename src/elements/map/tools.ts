@@ -29,6 +29,6 @@ export function zoomButtons({ msg }: Voice, zoom: (factor: number) => void): Tem
 /** A button that brings ended ties onto the map, and takes them off again. */
 export function endedButton({ msg }: Voice, count: number, on: boolean, turn: () => void): TemplateResult {
   return html`<div class="choice">
-    <button type="button" aria-pressed=${on} @click=${turn}>${msg('показати припинені')} (${count})</button>
+    <button type="button" aria-pressed=${on} @click=${turn}>${msg('Показати припинені')} (${count})</button>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { marked } from '../../format/csv.js';
+import { addresses, marked } from '../../format/csv.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
@@ -54,6 +54,7 @@ export function measureRecords(
     }),
     msg('Стан виконання'),
     msg('Очікувані результати'),
+    msg('Джерела'),
     msg('Примітка'),
     msg('Дані станом на'),
   ];
@@ -69,6 +70,7 @@ export function measureRecords(
       ...stages.flatMap((stage) => moneyRecord(row, stage, locale)),
       view.status.label,
       join(view.results),
+      addresses(row.measure.source),
       [
         view.example && words.example[language],
         view.status.resultMissing && msg('строк минув, результат не внесено'),

@@ -4,6 +4,7 @@ export const templates = {
   '0708': `Table: what is shown (.csv)`,
   '079f': `Reset`,
   '2757': `Close`,
+  '3359': `Sources`,
   '3657': `all records`,
   '73e4': `Filters`,
   '792d': `Table: all records (.csv)`,

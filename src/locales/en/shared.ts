@@ -2,7 +2,6 @@
 export const templates = {
   '24ed': `View`,
   '2fd4': `Kind`,
-  '3359': `Sources`,
   '4213': `Table`,
   '43f7': `Executor`,
   '5154': `Year`,

@@ -181,6 +181,18 @@ describe('the money of the timeline', () => {
     expect(table[2]?.slice(5, 7)).to.deep.equal(['', 'не потребує фінансування']);
     expect(table[0]?.at(-1)).to.equal('Дані станом на');
   });
+
+  it('and so is where its record was taken from', () => {
+    const source = [{ url: 'https://a.example/' }, { title: 'Лист' }, { url: 'https://b.example/' }];
+    const { programme, indexed } = readFile({
+      format: '1.0',
+      title: 'П',
+      measures: [{ id: 'm1', title: 'З', source }],
+    });
+    const msg = ((text: string) => text) as never;
+    const [head, line] = measureRecords(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
+    expect(line?.[head?.indexOf('Джерела') ?? -1]).to.equal('https://a.example/ https://b.example/');
+  });
 });
 
 describe('a measure in full', () => {
