@@ -17,6 +17,17 @@ export interface Contender {
 
 export const rounds = 5;
 
+/** What came of the rounds of one contender. */
+export function rowOf(name: string, size: number, times: readonly number[]): Row {
+  const sorted = [...times].sort((a, b) => a - b);
+  return {
+    name,
+    size,
+    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+    slowest: sorted.at(-1) ?? Number.NaN,
+  };
+}
+
 /** Runs the contenders in turn, so that a slow moment of the machine hits all of them alike. */
 export async function measure(contenders: readonly Contender[], sizes: readonly number[]): Promise<Row[]> {
   const rows: Row[] = [];
@@ -30,15 +41,7 @@ export async function measure(contenders: readonly Contender[], sizes: readonly 
         times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
       }
     }
-    for (const [name, list] of times) {
-      const sorted = list.sort((a, b) => a - b);
-      rows.push({
-        name,
-        size,
-        median: sorted[Math.floor(rounds / 2)] ?? Number.NaN,
-        slowest: sorted.at(-1) ?? Number.NaN,
-      });
-    }
+    for (const [name, list] of times) rows.push(rowOf(name, size, list));
   }
   return rows;
 }
