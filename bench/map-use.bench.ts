@@ -1,6 +1,6 @@
 import '../src/elements/map/define.js';
 import { largeProgramme } from '../stories/programmes/large.js';
-import { frame, type Row, stage } from './measure.js';
+import { longestFrame, measure, stage } from './measure.js';
 
 export const title = 'Working with a map of 2,000 partners: the longest time from one frame to the next';
 export const ours = '';
@@ -16,23 +16,6 @@ async function mounted() {
   // The list goes on being drawn while the browser has nothing else to do; this is about the map.
   await settle(2_500);
   return element;
-}
-
-/** Does one step of a gesture before each frame, then rests, until all that follows is drawn. */
-async function longest(step: (index: number) => void): Promise<number> {
-  let last = await frame();
-  let most = 0;
-  const pass = async () => {
-    const now = await frame();
-    most = Math.max(most, now - last);
-    last = now;
-  };
-  for (let index = 0; index < 60; index++) {
-    step(index);
-    await pass();
-  }
-  for (const end = last + 600; last < end; ) await pass();
-  return most;
 }
 
 const gestures: Record<string, (element: HTMLElement) => (index: number) => void> = {
@@ -79,12 +62,11 @@ const gestures: Record<string, (element: HTMLElement) => (index: number) => void
 
 export async function run() {
   document.documentElement.lang = 'uk';
-  const rows: Row[] = [];
-  for (const [name, gesture] of Object.entries(gestures)) {
-    const times: number[] = [];
-    for (let round = 0; round < 5; round++) times.push(await longest(gesture(await mounted())));
-    times.sort((a, b) => a - b);
-    rows.push({ name, size: 2_000, median: times[2] ?? Number.NaN, slowest: times.at(-1) ?? Number.NaN });
-  }
-  return rows;
+  const contenders = Object.entries(gestures).map(([name, gesture]) => ({
+    name,
+    prepare: async () => gesture(await mounted()),
+    // Rests until all that follows is drawn.
+    work: (step: unknown) => longestFrame(60, step as (index: number) => void, 600),
+  }));
+  return await measure(contenders, [2_000]);
 }

@@ -8,25 +8,14 @@ export interface Row {
   slowest: number;
 }
 
-/** A way to do the work: `prepare` is not measured, `work` is. */
+/** A way to do the work: `prepare` is not measured, `work` is; where it measures something itself, it gives that, milliseconds. */
 export interface Contender {
   name: string;
   prepare?: (size: number) => unknown;
   work: (prepared: unknown, size: number) => unknown;
 }
 
-export const rounds = 5;
-
-/** What came of the rounds of one contender. */
-export function rowOf(name: string, size: number, times: readonly number[]): Row {
-  const sorted = [...times].sort((a, b) => a - b);
-  return {
-    name,
-    size,
-    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
-    slowest: sorted.at(-1) ?? Number.NaN,
-  };
-}
+const rounds = 5;
 
 /** Runs the contenders in turn, so that a slow moment of the machine hits all of them alike. */
 export async function measure(contenders: readonly Contender[], sizes: readonly number[]): Promise<Row[]> {
@@ -37,17 +26,43 @@ export async function measure(contenders: readonly Contender[], sizes: readonly 
       for (const { name, prepare, work } of contenders) {
         const prepared = await prepare?.(size);
         const start = performance.now();
-        await work(prepared, size);
-        times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+        const given = await work(prepared, size);
+        const time = typeof given === 'number' ? given : performance.now() - start;
+        times.set(name, [...(times.get(name) ?? []), time]);
       }
     }
-    for (const [name, list] of times) rows.push(rowOf(name, size, list));
+    for (const [name, list] of times) {
+      const sorted = list.sort((a, b) => a - b);
+      rows.push({
+        name,
+        size,
+        median: sorted[Math.floor(rounds / 2)] ?? Number.NaN,
+        slowest: sorted.at(-1) ?? Number.NaN,
+      });
+    }
   }
   return rows;
 }
 
 /** The beginning of the next frame; its time, milliseconds. */
 export const frame = () => new Promise<number>(requestAnimationFrame);
+
+/** Does one step before each of so many frames, then rests `rest` milliseconds: the longest time between two frames. */
+export async function longestFrame(steps: number, step: (index: number) => void, rest = 0): Promise<number> {
+  let last = await frame();
+  let longest = 0;
+  const pass = async () => {
+    const now = await frame();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  for (let index = 0; index < steps; index++) {
+    step(index);
+    await pass();
+  }
+  for (const end = last + rest; last < end; ) await pass();
+  return longest;
+}
 
 /** Until the next frame has been laid out and painted: the task after it, as it has none of its own. */
 export async function painted(): Promise<void> {

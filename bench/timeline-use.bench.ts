@@ -1,5 +1,5 @@
 import '../src/elements/timeline/define.js';
-import { frame, measure, rounds, rowOf } from './measure.js';
+import { frame, longestFrame, measure } from './measure.js';
 import * as peers from './peers.js';
 
 export const title = 'Working with a timeline: to the next frame, by number of measures';
@@ -20,37 +20,12 @@ const press = (element: HTMLElement, name: string) =>
     .find(({ textContent }) => textContent === name)
     ?.click();
 
-/** The longest time between two frames while the page, or a table with a scroll bar of its own, is scrolled by most of a screen in each. */
-async function longestFrame(scroller: Window | Element): Promise<number> {
-  let longest = 0;
-  let last = await frame();
-  for (let step = 0; step < 120; step++) {
-    scroller.scrollBy(0, 700);
-    const now = await frame();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }
-  return longest;
-}
-
-/** What is scrolled, and how it comes to the page. The plain table runs no script: it is what the machine can do. */
-const scrolled: Record<string, (size: number) => Promise<Window | Element>> = {
-  'programme-timeline: longest frame of scrolling': async (size) => {
-    await mounted(size);
-    return window;
-  },
-  'tabulator-tables 6.5.3: longest frame of scrolling': async (size) => {
-    const box = peers.prepareStage();
-    await peers.tabulator(box, peers.itemsOf(size));
-    await settle();
-    return box.querySelector('.tabulator-tableholder') as Element;
-  },
-  'innerHTML of the same rows: longest frame of scrolling': async (size) => {
-    peers.plain(peers.prepareStage(), peers.itemsOf(size));
-    await settle();
-    return window;
-  },
-};
+/** Scrolls the page, or a table with a scroll bar of its own, by most of a screen before each frame. */
+const scrolled = (name: string, mount: (size: number) => Promise<Window | Element>) => ({
+  name: `${name}: longest frame of scrolling`,
+  prepare: mount,
+  work: (scroller: unknown) => longestFrame(120, () => (scroller as Window | Element).scrollBy(0, 700)),
+});
 
 export async function run() {
   document.documentElement.lang = 'uk';
@@ -90,15 +65,28 @@ export async function run() {
     ],
     [60, 1_000, 10_000],
   );
-  for (const size of [1_000, 10_000]) {
-    const longest = new Map<string, number[]>();
-    for (let round = 0; round < rounds; round++) {
-      for (const [name, mount] of Object.entries(scrolled))
-        longest.set(name, [...(longest.get(name) ?? []), await longestFrame(await mount(size))]);
-    }
-    for (const [name, times] of longest) rows.push(rowOf(name, size, times));
-  }
-  return rows;
+  const scrolling = await measure(
+    [
+      scrolled('programme-timeline', async (size) => {
+        await mounted(size);
+        return window;
+      }),
+      scrolled('tabulator-tables 6.5.3', async (size) => {
+        const box = peers.prepareStage();
+        await peers.tabulator(box, peers.itemsOf(size));
+        await settle();
+        return box.querySelector('.tabulator-tableholder') as Element;
+      }),
+      // It runs no script: it is what the machine can do.
+      scrolled('innerHTML of the same rows', async (size) => {
+        peers.plain(peers.prepareStage(), peers.itemsOf(size));
+        await settle();
+        return window;
+      }),
+    ],
+    [1_000, 10_000],
+  );
+  return [...rows, ...scrolling];
 }
 
 /** What scripts/bench.js does between two readings of the memory in use. */
