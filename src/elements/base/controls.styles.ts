@@ -21,10 +21,18 @@ export const controlStyles = css`
     .chunk {
       contain: content;
     }
-    /* The first one is in sight: to find that out, the browser would lay it out twice. */
-    .chunk:not(.waiting, :first-of-type) {
-      content-visibility: auto;
+    /* No clip: Chromium would not look ahead for what is in it. */
+    .place {
+      contain: layout style;
+    }
+    /* The first chunk has no place. It is in sight: to find that out, the browser would lay it out twice. */
+    .place,
+    .place > .chunk:not(.waiting) {
       contain-intrinsic-block-size: auto calc(var(--_rows) * var(--_row, 3.75rem));
+    }
+    .place:not(.near),
+    .place > .chunk:not(.waiting) {
+      content-visibility: auto;
     }
   }
   .waiting {

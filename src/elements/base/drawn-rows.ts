@@ -1,6 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { RowChunks } from './rows.js';
 
+/** The button that was pressed in a row: rows are markup alone, so their container listens. */
+export function pressed({ target }: Event): HTMLButtonElement | null {
+  return (target as Element).closest('button');
+}
+
 /** Hardly lower are what stands in a card above its rows, and a row, pixels. */
 export interface Lowest {
   head: number;

@@ -21,6 +21,11 @@ export class FilterForm<Facet extends string> {
     private readonly choice: Selection<Filter<Facet>>,
   ) {}
 
+  /** Whether the menus of facets are shown. */
+  get open(): boolean {
+    return this.#open === true;
+  }
+
   render(
     { msg, locale, language }: Voice,
     label: string,

@@ -1,9 +1,13 @@
-import { render, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { whenIdle } from './idle.js';
+import { drawStill } from './markup.js';
 
 /** Rows in a chunk, for each column: laid out within a frame when they come into sight, and not too many chunks. */
 const chunkSize = 10;
-/** So many chunks wait in one place until somebody comes near: to watch each would take time in every frame. */
+/**
+ * So many chunks stand in one place. Far from the screen the browser skips a place as a whole: to look after each chunk
+ * of thousands would take half of the time of every frame.
+ */
 const chunksInPlace = 20;
 /** So many rows are drawn at once at the most, however tall the screen. */
 const mostAtFirst = 50;
@@ -17,6 +21,11 @@ const mostAhead = 1;
 /** So many drawn chunks are taken off the page at once; more would take longer than drawing what comes instead. */
 const mostAtOnce = 20;
 
+/** The place of a chunk; the first one needs none. */
+function placeOf(chunk: number): number {
+  return Math.floor((chunk - 1) / chunksInPlace);
+}
+
 /**
  * Rows of a long table. The first ones are drawn at once, the others when they come near the screen or when
  * the browser is idle, and all of them before printing: so rows out of sight cost nothing when it matters,
@@ -28,13 +37,16 @@ export class RowChunks<Row> {
   readonly #tag: 'tbody' | 'ul';
   readonly #draw: (row: Row, index: number) => TemplateResult;
   #rows: readonly Row[] = [];
-  /** The element of each chunk; those that wait in one place have it together. */
-  readonly #elements: HTMLElement[] = [];
-  /** Those that wait to be drawn. */
-  readonly #pending = new Set<HTMLElement>();
+  /** The element of each chunk, once its place is divided. */
+  readonly #elements: (HTMLElement | undefined)[] = [];
+  /** They stand after the first chunk. */
+  readonly #places: HTMLElement[] = [];
+  /** Chunks that wait to be drawn. */
+  readonly #pending = new Set<number>();
   readonly #first: number;
   readonly #size: number;
   readonly #viewport: IntersectionObserver;
+  readonly #surroundings: IntersectionObserver;
   /** Out of sight, to be taken off the page when the browser is idle. */
   #stale: HTMLElement[] = [];
   /** Calls off the drawing that waits for the browser to be idle. */
@@ -65,6 +77,10 @@ export class RowChunks<Row> {
     this.#viewport = new IntersectionObserver((entries) => this.#approach(entries), {
       rootMargin: '100% 0px',
     });
+    // Further than a browser looks ahead itself, so that it finds the chunks there.
+    this.#surroundings = new IntersectionObserver((entries) => this.#surround(entries), {
+      rootMargin: '300% 0px',
+    });
     addEventListener('beforeprint', this.#fillAll);
   }
 
@@ -73,29 +89,24 @@ export class RowChunks<Row> {
    * so that the page does not jump under a reader further down.
    */
   show(rows: readonly Row[], kept = 0): void {
-    let whole = Math.min(this.#elements.length, this.#chunkOf(kept));
-    const split = this.#elements[whole];
-    // What waits in one place goes together.
-    if (split) whole = this.#elements.indexOf(split);
+    const whole = Math.min(this.#elements.length, this.#chunkOf(kept));
     this.#clear(whole);
     this.#rows = rows;
     for (const chunk of this.#elements.keys()) this.#number(chunk);
     const end = this.#chunkOf(rows.length - 1) + 1;
-    if (whole < end) {
-      this.#container.append(this.#wait(whole, whole + 1));
-      this.#fill(whole);
-    }
-    for (let chunk = whole + 1; chunk < end; chunk += chunksInPlace) {
-      this.#container.append(this.#wait(chunk, Math.min(end, chunk + chunksInPlace)));
-    }
+    this.#elements.length = end;
+    for (let chunk = whole; chunk < end; chunk++) this.#pending.add(chunk);
+    if (whole === 0 && end > 0) this.#container.append(this.#wait(0));
+    for (let place = placeOf(whole || 1); place <= placeOf(end - 1); place++) this.#reserve(place);
+    this.#fill(whole);
     this.#fillWhenIdle();
   }
 
   /** Draws the same rows anew, those in sight first: what is shown of them has changed. */
   redraw(): void {
-    for (const element of this.#elements) {
-      this.#pending.add(element);
-      this.#watch(element);
+    for (const [chunk, element] of this.#elements.entries()) {
+      this.#pending.add(chunk);
+      if (element) this.#watch(element);
     }
     this.#fillWhenIdle();
   }
@@ -113,6 +124,7 @@ export class RowChunks<Row> {
     for (const element of this.#stale.splice(0)) element.remove();
     removeEventListener('beforeprint', this.#fillAll);
     this.#viewport.disconnect();
+    this.#surroundings.disconnect();
     // A busy page may not be idle for long, and until then would keep all of this in memory.
     this.#cancel?.();
     this.#cancel = null;
@@ -130,19 +142,50 @@ export class RowChunks<Row> {
     return index < 0 ? -1 : Math.max(0, Math.floor((index - this.#first) / this.#size) + 1);
   }
 
-  /** A place for the chunks from `from` to `to`. */
-  #wait(from: number, to: number): HTMLElement {
+  /** A box with the height of the rows between two chunks: guessed from their number, so that the scroll bar does not jump. */
+  #guess(element: HTMLElement, from: number, to: number): void {
+    const rows = Math.min(this.#startOf(to), this.#rows.length) - this.#startOf(from);
+    element.style.setProperty('--_rows', String(rows));
+  }
+
+  /** The element of a chunk that waits to be drawn. */
+  #wait(chunk: number): HTMLElement {
     const element = document.createElement(this.#tag);
     // Where the style sheet changes how it is displayed, the role says what it still is.
     element.role = this.#tag === 'tbody' ? 'rowgroup' : 'none';
     element.className = 'chunk waiting';
-    // The style sheet guesses the height from the number of rows, so that the scroll bar does not jump.
-    const end = Math.min(this.#startOf(to), this.#rows.length);
-    element.style.setProperty('--_rows', String(end - this.#startOf(from)));
-    for (let chunk = from; chunk < to; chunk++) this.#elements[chunk] = element;
-    this.#pending.add(element);
+    this.#guess(element, chunk, chunk + 1);
+    this.#elements[chunk] = element;
     this.#viewport.observe(element);
     return element;
+  }
+
+  /** Makes room for all chunks of a place. */
+  #reserve(index: number): void {
+    let place = this.#places[index];
+    if (!place) {
+      place = document.createElement(this.#tag);
+      place.role = 'none';
+      // Until the browser has told: what is far has nothing in it yet.
+      place.className = 'place near waiting';
+      this.#places[index] = place;
+      this.#container.append(place);
+      this.#surroundings.observe(place);
+    }
+    const from = 1 + index * chunksInPlace;
+    this.#guess(place, from, from + chunksInPlace);
+    if (place.firstChild) this.#divide(index);
+  }
+
+  /** Gives each chunk of a place its own element. */
+  #divide(index: number): void {
+    const place = this.#places[index];
+    if (!place) return;
+    place.classList.remove('waiting');
+    const from = 1 + index * chunksInPlace;
+    for (let chunk = from; chunk < Math.min(this.#elements.length, from + chunksInPlace); chunk++) {
+      if (!this.#elements[chunk]) place.append(this.#wait(chunk));
+    }
   }
 
   /** Watched anew, an element says in the next frame whether it is near. */
@@ -156,54 +199,55 @@ export class RowChunks<Row> {
     let ahead = mostAhead;
     for (const { isIntersecting, target, boundingClientRect } of entries) {
       const element = target as HTMLElement;
-      if (!isIntersecting || !this.#pending.has(element)) continue;
       const chunk = this.#elements.indexOf(element);
-      // Its parts say in the next frame whether they are near.
-      if (this.#divide(chunk)) continue;
+      if (!isIntersecting || !this.#pending.has(chunk)) continue;
       const isInSight = boundingClientRect.bottom >= 0 && boundingClientRect.top <= innerHeight;
       if (isInSight || ahead-- > 0) this.#fill(chunk);
       else this.#watch(element);
     }
   }
 
-  /** Gives each chunk an element of its own that waits in one place with this one; tells whether there were more. */
-  #divide(chunk: number): boolean {
-    const place = this.#elements[chunk];
-    if (!place) return false;
-    const first = this.#elements.indexOf(place);
-    const end = this.#elements.lastIndexOf(place) + 1;
-    if (end - first === 1) return false;
-    this.#pending.delete(place);
-    this.#viewport.unobserve(place);
-    const chunks: HTMLElement[] = [];
-    for (let from = first; from < end; from++) chunks.push(this.#wait(from, from + 1));
-    place.replaceWith(...chunks);
-    return true;
+  #surround(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      target.classList.toggle('near', isIntersecting);
+      if (isIntersecting) this.#divide(this.#places.indexOf(target as HTMLElement));
+    }
   }
 
   #clear(from: number): void {
+    const chunks = this.#elements.splice(from);
+    const places = this.#places.splice(placeOf(from - 1) + 1);
+    for (const chunk of this.#pending) if (chunk >= from) this.#pending.delete(chunk);
     let drawn = 0;
-    for (const element of new Set(this.#elements.splice(from))) {
-      if (this.#pending.delete(element) || drawn++ < mostAtOnce) element.remove();
+    const leave = (element: HTMLElement, atOnce: boolean) => {
+      if (atOnce) element.remove();
       else {
         element.style.setProperty('display', 'none');
-        this.#stale.push(element);
+        this.#stale.unshift(element);
       }
+    };
+    for (const chunk of chunks) {
+      if (chunk) leave(chunk, chunk.classList.contains('waiting') || drawn++ < mostAtOnce);
     }
+    for (const place of places) leave(place, !place.firstChild);
   }
 
   /** Draws a chunk that waits. */
   #fill(chunk: number): void {
-    this.#divide(chunk);
-    const element = this.#elements[chunk];
-    if (!element || !this.#pending.delete(element)) return;
+    if (!this.#pending.delete(chunk)) return;
+    this.#divide(placeOf(chunk));
+    const element = this.#elements[chunk] as HTMLElement;
     this.#viewport.unobserve(element);
     const start = this.#startOf(chunk);
     const rows = this.#rows.slice(start, this.#startOf(chunk + 1));
-    render(
+    const buttons = () => [...element.querySelectorAll('button')];
+    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+    const focused = buttons().indexOf(activeElement as HTMLButtonElement);
+    drawStill(
       rows.map((row, offset) => this.#draw(row, start + offset)),
       element,
     );
+    buttons()[focused]?.focus({ preventScroll: true });
     element.classList.remove('waiting');
     this.#number(chunk);
   }
@@ -226,8 +270,7 @@ export class RowChunks<Row> {
       this.#cancel = null;
       this.#stale.pop()?.remove();
       const end = performance.now() + slice;
-      for (const [chunk, element] of this.#elements.entries()) {
-        if (!this.#pending.has(element)) continue;
+      for (const chunk of this.#pending) {
         this.#fill(chunk);
         if (deadline.timeRemaining() < 8 || performance.now() > end) break;
       }

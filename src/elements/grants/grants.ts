@@ -7,7 +7,7 @@ import { ageOfData, card, waitingCard } from '../base/card.js';
 import { foundCount } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
-import { DrawnRows } from '../base/drawn-rows.js';
+import { DrawnRows, pressed } from '../base/drawn-rows.js';
 import { ProgrammeElement } from '../base/element.js';
 import { FilterForm } from '../base/filter-form.js';
 import { readAhead } from '../base/read-ahead.js';
@@ -128,8 +128,8 @@ export class ProgrammeGrants extends ProgrammeElement {
   readonly #select = (id: string): void => this.#choice.select('grant', id);
 
   /** One listener for the buttons of all rows. */
-  readonly #press = ({ target }: Event): void => {
-    const button = (target as Element).closest('button');
+  readonly #press = (event: Event): void => {
+    const button = pressed(event);
     if (button) this.#select(button.value);
   };
 

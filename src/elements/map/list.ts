@@ -13,7 +13,7 @@ import { sign } from './shapes.js';
 /** As the style sheet sets them. */
 const mostColumns = 3;
 
-/** How the list is shown, and what a press on a partner does. */
+/** How the list is shown. */
 export interface ListLook {
   programme: Programme;
   by: Grouping;
@@ -21,7 +21,6 @@ export interface ListLook {
   headingLevel: number;
   /** Partners whose latitude and longitude seem to be changed round. */
   swapped: readonly IndexedPartner[];
-  select: (id: string) => void;
 }
 
 /** More partners of one group than these may go on in the next column. */
@@ -80,16 +79,13 @@ export class PartnerList {
   }
 }
 
-function partnerRow(
-  row: IndexedPartner,
-  { programme, by, voice, swapped, select }: ListLook,
-): TemplateResult {
+function partnerRow(row: IndexedPartner, { programme, by, voice, swapped }: ListLook): TemplateResult {
   const { msg, language, locale } = voice;
   const view = partnerView(row, programme, locale);
   return html`<div class="partner" data-ids=${view.id}>
     ${sign(view.kind, view.statusCode)}
     <div>
-      <button type="button" class="open" @click=${() => select(view.id)}>
+      <button type="button" class="open" value=${view.id}>
         ${said(view.name, language)}${exampleTag(view.example, language)}
       </button>
       ${nativeName(view)}

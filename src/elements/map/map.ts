@@ -13,6 +13,7 @@ import { ageOfData, card } from '../base/card.js';
 import { choice, foundCount } from '../base/controls.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
+import { pressed } from '../base/drawn-rows.js';
 import { ProgrammeElement } from '../base/element.js';
 import { FilterForm } from '../base/filter-form.js';
 import { whenIdle } from '../base/idle.js';
@@ -172,6 +173,12 @@ export class ProgrammeMap extends ProgrammeElement {
     return this.#choice.open === null ? this.#gathered : [this.#choice.open];
   }
 
+  /** One listener for the buttons of all rows. */
+  readonly #press = (event: Event): void => {
+    const button = pressed(event);
+    if (button) this.#choice.select('partner', button.value);
+  };
+
   readonly #close = (): void => {
     this.#gathered = [];
     this.#choice.close();
@@ -206,22 +213,16 @@ export class ProgrammeMap extends ProgrammeElement {
     return this.#found([this.#rows, filter], () => findPartners(this.#rows, filter));
   }
 
-  /** The map needs the rows alone: counting what each choice would find is left to the form. */
-  #rowsFound(): readonly IndexedPartner[] {
-    return Object.keys(this.#choice.filter).length === 0 ? this.#rows : this.#find().rows;
-  }
-
   #drawList(): void {
     const { programme } = this.content;
     const container = this.renderRoot.querySelector<HTMLElement>('.list');
     if (!programme || !container) return;
-    this.#list.show(container, this.#rowsFound(), {
+    this.#list.show(container, this.#find().rows, {
       programme,
       by: this.#groupBy,
       voice: this.#voice,
       headingLevel: this.headingLevel + 1,
       swapped: this.#figure.swapped,
-      select: (id) => this.#choice.select('partner', id),
     });
   }
 
@@ -252,7 +253,7 @@ export class ProgrammeMap extends ProgrammeElement {
     if (!hasPoints(programme)) return nothing;
     const content = this.#figure.render({
       programme,
-      found: this.#rowsFound(),
+      found: this.#find().rows,
       all: this.#rows,
       endedWanted: filter.status === 'terminated',
       whole: this.#belowDrawn,
@@ -283,9 +284,9 @@ export class ProgrammeMap extends ProgrammeElement {
     return html`${this.#form.render(voice, this.msg('Пошук за назвою будь-якою мовою'), partnerFacetWords(voice), found, all)}
       <div class="tools">
         ${choice(this.msg('Групувати'), groupings, this.#groupBy, group)}
-        ${foundCount(this.#voice, this.#rowsFound().length, partnerForms)}
+        ${foundCount(this.#voice, found.rows.length, partnerForms)}
       </div>
-      <div class="list"></div>
+      <div class="list" @click=${this.#press}></div>
       ${this.#figure.narrow && hasPoints(programme) ? this.#renderOnDemand(programme) : nothing}
       ${downloads(this.#voice, programme, {
         found: found.rows,

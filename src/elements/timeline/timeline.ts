@@ -9,6 +9,7 @@ import { ageOfData, card, waitingCard } from '../base/card.js';
 import { controlStyles } from '../base/controls.styles.js';
 import { openDialog, recordDialog } from '../base/dialog.js';
 import { download } from '../base/download.js';
+import { pressed } from '../base/drawn-rows.js';
 import { ProgrammeElement } from '../base/element.js';
 import { FilterForm } from '../base/filter-form.js';
 import { readAhead } from '../base/read-ahead.js';
@@ -170,8 +171,8 @@ export class ProgrammeTimeline extends ProgrammeElement {
   };
 
   /** One listener for the buttons of all rows: the head of a group says whether it is open, a measure's does not. */
-  readonly #press = ({ target }: Event): void => {
-    const button = (target as Element).closest('button');
+  readonly #press = (event: Event): void => {
+    const button = pressed(event);
     if (button?.ariaExpanded === null) this.#choice.select('measure', button.value);
     else if (button) void this.#toggle(button.value);
   };
@@ -240,7 +241,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     this.#counting = found;
     this.#stopCounting = readAhead(index.rows, () => {
       this.#counted = found;
-      this.requestUpdate();
+      if (this.#form.open) this.requestUpdate();
     });
   }
 

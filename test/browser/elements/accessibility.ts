@@ -77,8 +77,8 @@ export function accessibilityOf(tag: string, cases: readonly Case[]): void {
           // What is folded must be as good as what is not.
           for (const details of root.querySelectorAll('details')) details.open = true;
           // Of rows out of sight, browsers and axe know no more than guesses.
-          await until(() => !root.querySelector('.chunk.waiting'));
-          for (const chunk of root.querySelectorAll<HTMLElement>('.chunk')) {
+          await until(() => !root.querySelector('.waiting'));
+          for (const chunk of root.querySelectorAll<HTMLElement>('.chunk, .place')) {
             chunk.style.contentVisibility = 'visible';
           }
           for (const { media, asked } of looks[lang]) {

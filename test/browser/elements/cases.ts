@@ -34,7 +34,7 @@ export async function settled(element: ProgrammeElement): Promise<ShadowRoot> {
 
 /** Waits for the rows out of sight, which are drawn when the browser is idle. */
 export async function allRows(root: ShadowRoot): Promise<void> {
-  await until(() => !root.querySelector('.chunk.waiting'));
+  await until(() => !root.querySelector('.waiting'));
 }
 
 /** Mounts a case and waits until it is shown. */

@@ -157,7 +157,9 @@ describe('the layout of programme-map', () => {
     const root = await shown('two-hundred');
     const list = boxesOf(root, '.list')[0] as DOMRect;
     for (const heading of boxesOf(root, '.list h3')) expect(heading.width).to.be.closeTo(list.width, 1);
-    const lefts = boxesOf(root, '.list .chunk:nth-child(2) .partner').map(({ left }) => Math.round(left));
+    const lefts = boxesOf(root, '.list .place .chunk:first-child .partner').map(({ left }) =>
+      Math.round(left),
+    );
     expect(new Set(lefts).size).to.equal(3);
     const named = [...root.querySelectorAll<HTMLElement>('.list .chunk > :first-child')].slice(1);
     expect(named).not.to.be.empty;

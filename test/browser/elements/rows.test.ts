@@ -101,6 +101,19 @@ describe('the rows of a long table', () => {
     expect(near(3 * innerHeight).every(isDrawn)).to.equal(false);
   });
 
+  it('are skipped in places where they are far, and in chunks where they are near', async () => {
+    chunks.disconnect();
+    chunks = new RowChunks<string>(container, 'ul', (row) => html`<li style="height: 60px">${row}</li>`);
+    chunks.show(rows);
+    await until(() => waiting() === 0);
+    const isNear = () =>
+      [...container.querySelectorAll('.place')].map((place) => place.classList.contains('near'));
+    expect(isNear()).to.deep.equal([true, false, false, false, false]);
+    scrollTo(0, 60_000);
+    await until(() => isNear()[4]);
+    expect(isNear()).to.deep.equal([false, false, false, false, true]);
+  });
+
   it('are all there for finding in the page once they are drawn', async () => {
     chunks.show(rows);
     await until(() => waiting() === 0);
@@ -138,7 +151,7 @@ describe('the rows of a long table', () => {
     chunks.elementOf(onScreen);
     chunks.show(rows.slice(0, onScreen + 15), onScreen + 15);
     expect(container.firstElementChild).to.equal(first);
-    expect(container.children).to.have.length(3);
+    expect(container.querySelectorAll('.chunk')).to.have.length(3);
     expect(drawn()).to.equal(onScreen + 15);
     expect(first?.firstElementChild?.getAttribute('aria-setsize')).to.equal(String(onScreen + 15));
     chunks.show(['інший']);
@@ -165,6 +178,24 @@ describe('the rows of a long table', () => {
     await until(() =>
       [...container.querySelectorAll('li')].every((row) => row.textContent?.startsWith('два')),
     );
+    own.disconnect();
+  });
+
+  it('keep the focus where they are drawn anew', async () => {
+    let word = 'раз';
+    const own = new RowChunks<string>(
+      container,
+      'ul',
+      () => html`<li><button>${word}</button><button>${word}</button></li>`,
+    );
+    own.show(rows.slice(0, 120));
+    const button = own.elementOf(100)?.querySelectorAll('button')[1];
+    button?.focus();
+    word = 'два';
+    own.redraw();
+    await until(() => container.textContent?.includes('раз') === false);
+    expect(document.activeElement).not.to.equal(button);
+    expect(document.activeElement).to.equal(own.elementOf(100)?.querySelectorAll('button')[1]);
     own.disconnect();
   });
 
