@@ -35,8 +35,7 @@ function itemsOf(size: number) {
 
 type Items = ReturnType<typeof itemsOf>;
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const settle = () => pause(1_500);
+const settle = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
 const prepareStage = () => stage(`${tabulatorCss}.stage { inline-size: 1200px }`);
 
@@ -66,12 +65,7 @@ type Tabulator = Awaited<ReturnType<typeof tabulator>>;
 
 const drawn = (name: string, draw: (box: HTMLElement, size: number, items: Items) => unknown) => ({
   name,
-  prepare: async (size: number) => {
-    const prepared = { box: prepareStage(), items: itemsOf(size) };
-    // What the contender before left behind is not for this one to clear away.
-    await pause(300);
-    return prepared;
-  },
+  prepare: (size: number) => ({ box: prepareStage(), items: itemsOf(size) }),
   work: async (prepared: unknown, size: number) => {
     const { box, items } = prepared as { box: HTMLElement; items: Items };
     await draw(box, size, items);

@@ -71,6 +71,12 @@ export async function run() {
         await mounted(size);
         return window;
       }),
+      // A reader may begin when the first rows are there, or long after that.
+      scrolled('programme-timeline, all rows drawn', async (size) => {
+        const { shadowRoot } = await mounted(size);
+        while (shadowRoot?.querySelector('.waiting')) await settle();
+        return window;
+      }),
       scrolled('tabulator-tables 6.5.3', async (size) => {
         const box = peers.prepareStage();
         await peers.tabulator(box, peers.itemsOf(size));

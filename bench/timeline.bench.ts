@@ -6,7 +6,7 @@ import * as peers from './peers.js';
 export const title = 'A timeline from data in hand to painted, by number of measures';
 export const ours = 'programme-timeline';
 
-const prepare = async (size: number) => {
+const prepare = (size: number) => {
   const prepared = {
     box: peers.prepareStage(),
     items: peers.itemsOf(size),
@@ -14,11 +14,9 @@ const prepare = async (size: number) => {
     unread: peers.unread(size),
   };
   readData(prepared.file);
-  // What the contender before left behind is not for this one to clear away.
-  await new Promise((resolve) => setTimeout(resolve, 300));
   return prepared;
 };
-type Prepared = Awaited<ReturnType<typeof prepare>>;
+type Prepared = ReturnType<typeof prepare>;
 
 const contender = (name: string, draw: (prepared: Prepared) => unknown) => ({
   name,

@@ -17,8 +17,8 @@ if (!existsSync(`${root}bench/node_modules`)) {
   step('peers', 'npm ci --prefix bench --ignore-scripts --no-audit --no-fund --loglevel=error');
 }
 
-/** Frames as soon as there is something to draw: at 60 a second every time would be a multiple of 16.7 ms. */
-const hurry = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+/** Frames as soon as there is something to draw: at 60 a second every time would be a multiple of 16.7 ms. And garbage is collected when a bench says so. */
+const flags = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--js-flags=--expose-gc'];
 
 /** What is measured has the templates that are shipped. */
 const asBuilt = {
@@ -46,7 +46,7 @@ for (const name of names) {
     tsconfig: `${root}tsconfig.json`,
   });
   // A fresh browser for each: no suite pays for the memory of another.
-  const browser = await chromium.launch({ executablePath, args: [...browserArgs, ...hurry] });
+  const browser = await chromium.launch({ executablePath, args: [...browserArgs, ...flags] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.on('pageerror', (error) => console.error(error));
   await page.addScriptTag({ content: outputFiles[0].text });
