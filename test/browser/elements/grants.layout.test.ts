@@ -61,4 +61,21 @@ describe('the layout of programme-grants', () => {
       }
     });
   }
+
+  it('keeps the heads of groups in sight, wherever the table is scrolled to', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const { root } = await show('full-table', 'uk', document.body, grantsCases);
+    const scroller = root.querySelector('.scroller') as HTMLElement;
+    const heads = [...root.querySelectorAll('tr .group')];
+    expect(heads).not.to.be.empty;
+    for (const end of [0, scroller.scrollWidth]) {
+      scroller.scrollLeft = end;
+      const { left, right } = scroller.getBoundingClientRect();
+      for (const head of heads) {
+        expect(head.getBoundingClientRect().left).to.be.at.least(left);
+        expect(endOf(head)).to.be.at.most(right);
+      }
+    }
+    expect(scroller.scrollLeft).to.be.above(0);
+  });
 });
