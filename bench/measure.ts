@@ -17,7 +17,7 @@ export interface Contender {
 
 const rounds = 5;
 /** So long the browser needs to end what it does beside, such as sweeping up after the collection, milliseconds. */
-const rest = 300;
+const breath = 300;
 
 /** Collects garbage; scripts/bench.js asks the browser for it. */
 declare const gc: () => void;
@@ -32,7 +32,7 @@ export async function measure(contenders: readonly Contender[], sizes: readonly 
         const prepared = await prepare?.(size);
         // What those before left behind is not for this one to clear away.
         gc();
-        await new Promise((resolve) => setTimeout(resolve, rest));
+        await new Promise((resolve) => setTimeout(resolve, breath));
         const start = performance.now();
         const given = await work(prepared, size);
         const time = typeof given === 'number' ? given : performance.now() - start;
