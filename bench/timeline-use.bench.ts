@@ -21,11 +21,21 @@ const press = (element: HTMLElement, name: string) =>
     ?.click();
 
 /** Scrolls the page, or a table with a scroll bar of its own, by most of a screen before each frame. */
-const scrolled = (name: string, mount: (size: number) => Promise<Window | Element>) => ({
+const scrolled = (name: string, mount: (size: number) => Promise<Window | Element>, beside = () => {}) => ({
   name: `${name}: longest frame of scrolling`,
   prepare: mount,
-  work: (scroller: unknown) => longestFrame(120, () => (scroller as Window | Element).scrollBy(0, 700)),
+  work: (scroller: unknown) =>
+    longestFrame(120, () => {
+      (scroller as Window | Element).scrollBy(0, 700);
+      beside();
+    }),
 });
+
+/** Milliseconds of a frame of ours in the middle. */
+const usual = 12;
+const busy = () => {
+  for (const end = performance.now() + usual; performance.now() < end; );
+};
 
 export async function run() {
   document.documentElement.lang = 'uk';
@@ -89,6 +99,16 @@ export async function run() {
         await settle();
         return window;
       }),
+      // What the machine puts between two frames, where there is next to nothing to lay out and paint.
+      scrolled(
+        `an empty page, ${usual} ms of script a frame`,
+        async () => {
+          peers.prepareStage().style.height = '100000px';
+          await settle();
+          return window;
+        },
+        busy,
+      ),
     ],
     [1_000, 10_000],
   );

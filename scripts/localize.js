@@ -9,6 +9,7 @@ import { root } from './steps.js';
 
 process.chdir(root);
 const folder = 'src/elements';
+/** Words of several elements: so few in a file of their own would cost more in requests than they save. */
 const fewWords = 10;
 const localizer = new RuntimeLitLocalizer(readConfigFileAndWriteSchema('lit-localize.json'));
 

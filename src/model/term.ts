@@ -17,7 +17,14 @@ export type TermExactness =
   | 'all-years'
   | 'ongoing';
 
-const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+/** Each fourth one counts down to 1, Roman ones after those that they begin. Councils type them in Cyrillic as often as in Latin. */
+const ordinals = 'четв|трет|друг|перш|іу|ііі|іі|і|4|3|2|1';
+/** Of a year: «II квартал», «перше півріччя». */
+const parts = new RegExp(`(?<!\\p{L})(${ordinals})\\p{L}*[\\s-]*(?:й|ий|е|є)?\\s*(кв|пів)`, 'u');
+const months = 'січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд';
+const monthName = new RegExp(`(${months})\\p{L}*\\s+`, 'u');
+/** «15 5.2025», when months are numbers, and nothing beside. */
+const exactly = /^(?:(до|з|від|[ув])\s+)?(?:(\d\d?)[\s.]+)?(\d\d?)\.(\d{4})(?:\s*р\p{L}*\.?)?$/u;
 
 /** A term as understood. */
 export interface UnderstoodTerm {
@@ -29,8 +36,8 @@ export interface UnderstoodTerm {
 
 /**
  * What a term means. The file's own reading goes first; where it has none, the words of the act are read:
- * «2024 рік», «2022–2026 роки», «II квартал 2024 року», «щороку»,
- * «постійно». `null` where neither says anything that can be drawn.
+ * «2024 рік», «2022–2026 роки», «II квартал 2024 року», «перше півріччя 2024 року», «березень 2024 року»,
+ * «до 15 травня 2024 року», «щороку», «постійно». `null` where neither says anything that can be drawn.
  */
 export function understandTerm(
   term: Term | null | undefined,
@@ -41,13 +48,14 @@ export function understandTerm(
   const to = readDate(term.to);
   if (from && to) {
     if (from.first > to.last) return null;
-    return { kind: term.kind ?? kindBetween(from, to), first: from.first, last: to.last };
+    const understood = between(from, to);
+    return { ...understood, kind: term.kind ?? understood.kind };
   }
   const date = from ?? to;
   if (date) return withOneEnd(term, date, from ? 'from' : 'to', period);
   const kind = term.kind ?? kindOf(term.text);
   if (kind === 'ongoing' || kind === 'all-years') return whole(kind, period);
-  return term.kind ? null : readWords(term.text);
+  return term.kind ? null : readWords(term.text, period);
 }
 
 /** Kinds of which one date can be the whole. */
@@ -64,11 +72,11 @@ function withOneEnd(
   period: Period | null | undefined,
 ): UnderstoodTerm {
   const { first, last } = date;
-  const read = readWords(text);
+  const read = readWords(text, period);
   const isWhole =
     (read?.first === first && read.last === last) ||
     (single.includes(kind ?? '') && !(only === 'to' && kind === 'days'));
-  if (isWhole) return { kind: kind ?? kindBetween(date, date), first, last };
+  if (isWhole) return { kind: kind ?? between(date, date).kind, first, last };
   const understood = open(date, only, period);
   return kind && !single.includes(kind) ? { ...understood, kind } : understood;
 }
@@ -103,33 +111,47 @@ function kindOf(text: Text | null | undefined): 'ongoing' | 'all-years' | null {
   return null;
 }
 
-function readWords(text: Text | null | undefined): UnderstoodTerm | null {
-  for (const words of allTexts(text)) {
+function readWords(text: Text | null | undefined, period: Period | null | undefined): UnderstoodTerm | null {
+  for (const said of allTexts(text)) {
+    const words = said.trim().toLowerCase();
     const years = [...words.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g)].map(([year]) => year);
     const [first = '', last = first] = years;
     if (years.length === 0 || years.length > 2 || first > last) continue;
-    const quarter = /(?<!\p{L})(iv|i{1,3}|[1-4])[\s-]*(?:й|ий)?\s*кв/iu
-      .exec(latin(words))?.[1]
-      ?.toLowerCase();
-    if (quarter && years.length === 1) {
-      const date = readDate(`${first}-Q${roman[quarter]}`);
-      if (date) return { kind: 'quarter', first: date.first, last: date.last };
-    }
-    return { kind: years.length === 1 ? 'year' : 'years', first: `${first}-01-01`, last: `${last}-12-31` };
+    const from = readDate(first) as PartialDate;
+    const to = readDate(last) as PartialDate;
+    const exact = years.length === 1 ? (readPart(words, first) ?? readExactly(words, period)) : null;
+    return exact ?? between(from, to);
   }
   return null;
 }
 
-/** Councils type Roman numerals with Cyrillic letters as often as with Latin ones. */
-function latin(words: string): string {
-  return words.replace(
-    /[ІіХхУу]/g,
-    (letter) => ({ і: 'i', І: 'I', х: 'x', Х: 'X', у: 'v', У: 'V' })[letter] ?? letter,
-  );
+function readPart(words: string, year: string): UnderstoodTerm | null {
+  const [, ordinal = '', unit] = parts.exec(words.replaceAll('i', 'і').replaceAll('v', 'у')) ?? [];
+  const number = 4 - (place(ordinals, ordinal) % 4);
+  const from = readDate(`${year}-Q${unit === 'кв' ? number : number * 2 - 1}`);
+  const to = readDate(`${year}-Q${unit === 'кв' ? number : number * 2}`);
+  return unit && from && to ? between(from, to) : null;
 }
 
-function kindBetween(from: PartialDate, to: PartialDate): TermExactness {
-  if (from.first === to.first && from.last === to.last)
-    return from.precision === 'day' ? 'days' : from.precision;
-  return from.precision === 'year' && to.precision === 'year' ? 'years' : 'days';
+function readExactly(words: string, period: Period | null | undefined): UnderstoodTerm | null {
+  const numbers = words.replace(monthName, (_, name) => `${place(months, name) + 1}.`);
+  const [, before = '', day, month, year] = exactly.exec(numbers) ?? [];
+  const date = readDate([year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-'));
+  if (!date) return null;
+  return /[дз]/.test(before) ? open(date, before === 'до' ? 'to' : 'from', period) : between(date, date);
+}
+
+function place(list: string, word: string): number {
+  return list.split('|').indexOf(word);
+}
+
+/** As exact as the vaguer of the two. */
+function between(from: PartialDate, to: PartialDate): UnderstoodTerm {
+  const { first } = from;
+  const { last } = to;
+  const vaguer = (['year', 'quarter', 'month'] as const).find((one) =>
+    [from.precision, to.precision].includes(one),
+  );
+  const kind = vaguer === 'year' && first.slice(0, 4) < last.slice(0, 4) ? 'years' : (vaguer ?? 'days');
+  return { kind, first, last };
 }

@@ -195,6 +195,12 @@ export const controlStyles = css`
     text-align: start;
     white-space: normal;
   }
+  /* In sight wherever the reader has scrolled the table to: as wide as the card within its padding and border. */
+  .sticky {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: calc(100cqi - var(--_space) * 2.5 - 2px);
+  }
   .key {
     display: flex;
     flex-wrap: wrap;

@@ -61,7 +61,7 @@ export function grantRow(
   if ('count' in line) {
     const title = html`${line.title} <span class="muted">${counted(line.count, grantForms, locale)}</span>`;
     return table
-      ? html`<tr role="row" aria-rowindex=${place}><th class="group" role="rowheader" colspan="7">${title}</th></tr>`
+      ? html`<tr role="row" aria-rowindex=${place}><th class="group sticky" role="rowheader" colspan="7">${title}</th></tr>`
       : html`<li class="group">${title}</li>`;
   }
   const { grant, title, whole, donor, implementer, kind, scope, status, figure, shared } = rowView(

@@ -65,12 +65,8 @@ export const grantsStyles = css`
     font-weight: 600;
     break-after: avoid;
   }
-  /* In sight wherever the reader has scrolled the table to. */
   tr .group {
     justify-self: start;
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: calc(100cqi - 3rem);
   }
   .rows .nested {
     padding-inline-start: 1.5rem;

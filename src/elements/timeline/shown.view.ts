@@ -30,7 +30,7 @@ const partWidth: Record<TimeUnit, number> = { year: 44, quarter: 34, month: 24 }
 const widthForColumns = 896;
 const axisShare = 7 / 12;
 /** The card's padding and border on both sides, pixels. */
-export const cardInset = 42;
+const cardInset = 42;
 
 type Groups = ReadonlyMap<string, TimelineGroup>;
 

@@ -43,11 +43,6 @@ export const timelineStyles = css`
   .as-table {
     min-inline-size: 41rem;
   }
-  .sticky {
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: var(--_visible, 100%);
-  }
   /* Nothing to scroll there: what sticks takes time in every frame. */
   .as-timeline.fits .sticky {
     position: static;

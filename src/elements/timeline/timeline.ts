@@ -20,7 +20,7 @@ import { measureInFull } from './details.js';
 import { measureDetails } from './details.view.js';
 import { DrawnMeasures } from './drawn-rows.js';
 import { calendarEntries, hasDates } from './exports.js';
-import { cardInset, type Shown, showTimeline, TimelineIndex } from './shown.view.js';
+import { type Shown, showTimeline, TimelineIndex } from './shown.view.js';
 import { measureTable, notes, totals } from './table.js';
 import { timelineStyles } from './timeline.styles.js';
 import { type Layout, layouts } from './timeline.view.js';
@@ -256,7 +256,6 @@ export class ProgrammeTimeline extends ProgrammeElement {
     // Only numbers go into custom properties, and by script: a strict policy forbids style attributes.
     const set = (name: string, value: string) => container.style.setProperty(name, value);
     set('--_axis', shown.axisWidth === null ? '100%' : `${shown.axisWidth}px`);
-    set('--_visible', `${this.#width - cardInset}px`);
     if (shown.layout === 'money') set('--_years', String(shown.years.length));
     this.#rows.draw(container, shown, this.headingLevel + 1);
   }
