@@ -59,6 +59,26 @@ const layoutTitles = {
 };
 
 /** Every state of the timeline that a person should see and a test should keep. */
+const longWords = example({
+  sections: [{ id: 's1', title: longWord }],
+  measures: [
+    {
+      id: 'm1',
+      number: '1'.repeat(60),
+      sections: ['s1'],
+      title: longWord,
+      term: { text: longWord },
+      executors: [longWord],
+      results: [longWord],
+      funding: [
+        { source: 'other', sourceText: longWord, year: 2025, planned: '999999999999999.99' },
+        { source: 'other', year: 2026, planned: { value: '999999999999999.99', wording: 'about' } },
+      ],
+      status: { code: 'done', reason: longWord },
+    },
+  ],
+});
+
 export const timelineCases: Case[] = [
   ...(Object.keys(layoutTitles) as (keyof typeof layoutTitles)[]).map((layout) => ({
     name: `full-${layout}`,
@@ -186,31 +206,13 @@ export const timelineCases: Case[] = [
     attributes: { ...attributes, layout: 'timeline' },
     programme: largeProgramme({ measures: 300, sections: 1 }),
   },
-  {
-    name: 'long-words',
-    title: { uk: 'Довгі слова без пробілів', en: 'Long words without spaces' },
+  ...(['list', 'timeline', 'table', 'money'] as const).map((layout) => ({
+    name: `long-words-${layout}`,
+    title: { uk: `Довгі слова без пробілів: ${layout}`, en: `Long words without spaces: ${layout}` },
     tag,
-    attributes,
-    programme: example({
-      sections: [{ id: 's1', title: longWord }],
-      measures: [
-        {
-          id: 'm1',
-          number: '1'.repeat(60),
-          sections: ['s1'],
-          title: longWord,
-          term: { text: longWord },
-          executors: [longWord],
-          results: [longWord],
-          funding: [
-            { source: 'other', sourceText: longWord, year: 2025, planned: '999999999999999.99' },
-            { source: 'other', year: 2026, planned: { value: '999999999999999.99', wording: 'about' } },
-          ],
-          status: { code: 'done', reason: longWord },
-        },
-      ],
-    }),
-  },
+    attributes: { ...attributes, layout },
+    programme: longWords,
+  })),
   {
     name: 'narrow',
     title: { uk: '320 пікселів', en: '320 pixels' },

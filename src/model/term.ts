@@ -19,12 +19,16 @@ export type TermExactness =
 
 /** Each fourth one counts down to 1, Roman ones after those that they begin. Councils type them in Cyrillic as often as in Latin. */
 const ordinals = 'четв|трет|друг|перш|іу|ііі|іі|і|4|3|2|1';
-/** Of a year: «II квартал», «перше півріччя». */
-const parts = new RegExp(`(?<!\\p{L})(${ordinals})\\p{L}*[\\s-]*(?:й|ий|е|є)?\\s*(кв|пів)`, 'u');
+/** Of a year: «II квартал», «I–III квартали», «перше півріччя»; not the last of a longer list. */
+const parts = new RegExp(
+  `(?<!\\p{L}|[,–-]\\s*)(?:(${ordinals})[\\s,–-]+)?(${ordinals})\\p{L}*[\\s-]*(?:й|ий|е|є)?\\s*(кв|пів)`,
+  'u',
+);
 const months = 'січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд';
 const monthName = new RegExp(`(${months})\\p{L}*\\s+`, 'u');
-/** «15 5.2025», when months are numbers, and nothing beside. */
-const exactly = /^(?:(до|з|від|[ув])\s+)?(?:(\d\d?)[\s.]+)?(\d\d?)\.(\d{4})(?:\s*р\p{L}*\.?)?$/u;
+/** «До 15 5.2025», when months are numbers, and nothing beside. */
+const exactly =
+  /^(?:починаючи\s+)?(?:(до|зі?|із|від|[ув])\s+)?(?:(?:(\d\d?)[\s.]+)?(\d\d?)\.)?(\d{4})(?:\s*р\p{L}*\.?)?$/u;
 
 /** A term as understood. */
 export interface UnderstoodTerm {
@@ -48,8 +52,7 @@ export function understandTerm(
   const to = readDate(term.to);
   if (from && to) {
     if (from.first > to.last) return null;
-    const understood = between(from, to);
-    return { ...understood, kind: term.kind ?? understood.kind };
+    return between(from, to, term.kind);
   }
   const date = from ?? to;
   if (date) return withOneEnd(term, date, from ? 'from' : 'to', period);
@@ -76,7 +79,7 @@ function withOneEnd(
   const isWhole =
     (read?.first === first && read.last === last) ||
     (single.includes(kind ?? '') && !(only === 'to' && kind === 'days'));
-  if (isWhole) return { kind: kind ?? between(date, date).kind, first, last };
+  if (isWhole) return between(date, date, kind);
   const understood = open(date, only, period);
   return kind && !single.includes(kind) ? { ...understood, kind } : understood;
 }
@@ -126,11 +129,14 @@ function readWords(text: Text | null | undefined, period: Period | null | undefi
 }
 
 function readPart(words: string, year: string): UnderstoodTerm | null {
-  const [, ordinal = '', unit] = parts.exec(words.replaceAll('i', 'і').replaceAll('v', 'у')) ?? [];
-  const number = 4 - (place(ordinals, ordinal) % 4);
-  const from = readDate(`${year}-Q${unit === 'кв' ? number : number * 2 - 1}`);
-  const to = readDate(`${year}-Q${unit === 'кв' ? number : number * 2}`);
-  return unit && from && to ? between(from, to) : null;
+  const [, begin, end = '', unit] = parts.exec(words.replaceAll('i', 'і').replaceAll('v', 'у')) ?? [];
+  const quarter = (ordinal: string, isFirst: number) => {
+    const number = 4 - (place(ordinals, ordinal) % 4);
+    return readDate(`${year}-Q${unit === 'кв' ? number : number * 2 - isFirst}`);
+  };
+  const from = quarter(begin ?? end, 1);
+  const to = quarter(end, 0);
+  return unit && from && to && from.first < to.last ? between(from, to) : null;
 }
 
 function readExactly(words: string, period: Period | null | undefined): UnderstoodTerm | null {
@@ -145,13 +151,13 @@ function place(list: string, word: string): number {
   return list.split('|').indexOf(word);
 }
 
-/** As exact as the vaguer of the two. */
-function between(from: PartialDate, to: PartialDate): UnderstoodTerm {
+/** Of the kind that the file says, or as exact as the vaguer of the two; exact days need two of them. */
+function between(from: PartialDate, to: PartialDate, kind?: Term['kind']): UnderstoodTerm {
   const { first } = from;
   const { last } = to;
-  const vaguer = (['year', 'quarter', 'month'] as const).find((one) =>
-    [from.precision, to.precision].includes(one),
-  );
-  const kind = vaguer === 'year' && first.slice(0, 4) < last.slice(0, 4) ? 'years' : (vaguer ?? 'days');
-  return { kind, first, last };
+  const both = [from.precision, to.precision];
+  const vaguer = (['year', 'quarter', 'month'] as const).find((one) => both.includes(one));
+  const days = from.approximate || to.approximate ? 'month' : 'days';
+  const years = vaguer === 'year' && first.slice(0, 4) < last.slice(0, 4) ? 'years' : vaguer;
+  return { kind: (kind === 'days' ? null : kind) ?? years ?? days, first, last };
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { counted, type PluralForms } from '../../format/plurals.js';
 import type { Voice } from './voice.js';
 
@@ -68,7 +68,9 @@ export function downloadList({ msg }: Voice, offers: readonly Offer[]): Template
   </details>`;
 }
 
-/** How many records were found: the form (see filter-form.ts) announces it. */
+/** How many records were found, and what to do where there are none: the form (see filter-form.ts) announces it. */
 export function foundCount({ msg, locale }: Voice, count: number, forms: PluralForms): TemplateResult {
-  return html`<p class="found figures">${msg('Знайдено:')} ${counted(count, forms, locale)}</p>`;
+  return html`<p class="found figures">
+    ${msg('Знайдено:')} ${counted(count, forms, locale)}${count > 0 ? nothing : `. ${msg('Змініть або очистьте умови пошуку.')}`}
+  </p>`;
 }

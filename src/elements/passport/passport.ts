@@ -161,7 +161,7 @@ export class ProgrammePassport extends ProgrammeElement {
           ${
             financing.notStated > 0
               ? html`<p class="label">
-                  ${this.msg('Рядків без суми, яких немає в підсумках:')} ${financing.notStated}
+                  ${this.msg('У підсумках не враховано рядків без суми:')} ${financing.notStated}
                 </p>`
               : nothing
           }

@@ -60,7 +60,7 @@ export function measureInFull(
     ${links('partner', msg('Партнери'), view.partners)} ${links('grant', msg('Гранти й допомога'), view.grants)}
     ${
       saveCalendar &&
-      html`<div class="links"><button type="button" @click=${saveCalendar}>${msg('До календаря (.ics)')}</button></div>`
+      html`<div class="links"><button type="button" @click=${saveCalendar}>${msg('Додати до календаря (.ics)')}</button></div>`
     }
     <footer>${sources(source)}</footer>`;
 }
@@ -76,8 +76,8 @@ function columns(titles: readonly string[]): TemplateResult {
 function funding(view: MeasureDetails, { msg, language }: Voice): Renderable {
   const stated = saidOrUnknown(view.statedTotal, language);
   if (view.funding.length === 0) return html`<p>${stated}</p>`;
-  return html`<div class="scroller" aria-label=${msg('Фінансування заходу')}>
-      <table class="figures">
+  return html`<div class="scroller">
+      <table class="figures" aria-label=${msg('Фінансування')}>
         ${columns([msg('Джерело'), msg('Рік'), ...stages.map((stage) => words.stages[stage][language])])}
         <tbody>
           ${view.funding.map(({ source, year, amounts }) =>

@@ -5,24 +5,30 @@ import type { AxisView, MeasureView } from './timeline.view.js';
 
 /** The head of the axis: today above, then the years where they are not the parts themselves, then the parts. */
 export function axisHead({ parts, years, today }: AxisView, { msg }: Voice): TemplateResult {
-  const foot = years.length > 0 ? 44 : 30;
+  // In lines of its text: whoever enlarges the text has room for it.
+  const foot = years.length > 0 ? 3.6 : 2.4;
   const label = `${msg('Строк')}: ${parts[0]?.label} – ${parts.at(-1)?.label}`;
   // Near an end of the axis the word goes to the other side, and stays in sight.
   const anchor = today !== null && today < 0.1 ? 'start' : today !== null && today > 0.9 ? 'end' : 'middle';
-  return html`<svg role="img" aria-label=${label} height=${foot + 4}>
-    ${years.map(({ short, from }) => svg`<text x=${percent(from)} dx="4" y="27">${short}</text>`)}
+  // A year of which the axis has but a quarter has no room for its name.
+  const named = years.filter(({ from, to }) => (to - from) * parts.length > 1.5);
+  return html`<svg role="img" aria-label=${label} height=${em(foot + 0.4)}>
+    ${named.map(({ short, from }) => svg`<text x=${percent(from)} dx="4" y="2.2em">${short}</text>`)}
     ${parts.map(
       ({ short, from, to }) =>
-        svg`<text x=${percent((from + to) / 2)} y=${foot - 2} text-anchor="middle">${short}</text>
-        <line x1=${percent(from)} x2=${percent(from)} y1=${foot - 12} y2=${foot + 4}></line>`,
+        svg`<text x=${percent((from + to) / 2)} y=${em(foot - 0.2)} text-anchor="middle">${short}</text>
+        <line x1=${percent(from)} x2=${percent(from)} y1=${em(foot - 1)} y2="100%"></line>`,
     )}
     ${
       today === null
         ? nothing
-        : svg`<text class="now" x=${percent(today)} y="11" text-anchor=${anchor}>${msg('сьогодні')}</text>
-          <line class="now" x1=${percent(today)} x2=${percent(today)} y1="14" y2=${foot + 4}></line>`
+        : svg`<text class="now" x=${percent(today)} y="1em" text-anchor=${anchor}>${msg('сьогодні')}</text>`
     }
   </svg>`;
+}
+
+function em(lines: number): string {
+  return `${lines}em`;
 }
 
 /** The bar of a measure, named by its term. */
@@ -30,8 +36,8 @@ export function termBar({ bar, term }: MeasureView, axis: AxisView | null): Rend
   if (!axis) return nothing;
   const { today } = axis;
   return html`<svg role=${bar ? 'img' : nothing} aria-label=${(bar && term?.text) || nothing} aria-hidden=${bar ? nothing : 'true'}>
-    ${bar && termShape(bar.kind, bar.from, bar.to, 9)}
-    ${today === null ? nothing : svg`<line class="now" x1=${percent(today)} x2=${percent(today)} y2="32"></line>`}
+    ${bar && termShape(bar.kind, bar.from, bar.to)}
+    ${today === null ? nothing : svg`<line class="now" x1=${percent(today)} x2=${percent(today)} y2="100%"></line>`}
   </svg>`;
 }
 
@@ -47,16 +53,16 @@ export function barKey({ msg }: Voice): TemplateResult {
   return html`<ul class="key" part="legend" role="list">
     ${Object.entries(names).map(
       ([kind, name]) =>
-        html`<li><svg class="axis" aria-hidden="true">${termShape(kind, 0, 1, 1)}</svg> ${name}</li>`,
+        html`<li><svg class="axis" aria-hidden="true">${termShape(kind, 0, 1)}</svg> ${name}</li>`,
     )}
   </ul>`;
 }
 
-/** A term, `y` pixels below the top, drawn so that one sees how exact it is: filled for days, outlined for years, a dotted line for «постійно». */
-function termShape(kind: string, from: number, to: number, y: number): TemplateResult {
+/** A term, drawn so that one sees how exact it is: filled for days, outlined for years, a dotted line for «постійно». */
+function termShape(kind: string, from: number, to: number): TemplateResult {
   return kind === 'ongoing'
-    ? svg`<line class="term term-ongoing" x1=${percent(from)} x2=${percent(to)} y1=${y + 5} y2=${y + 5}></line>`
-    : svg`<rect class="term term-${kind}" x=${percent(from)} width=${percent(to - from)} y=${y} height="10" rx="2"></rect>`;
+    ? svg`<line class="term term-ongoing" x1=${percent(from)} x2=${percent(to)} y1="45%" y2="45%"></line>`
+    : svg`<rect class="term term-${kind}" x=${percent(from)} width=${percent(to - from)} y="30%" height="30%" rx="2"></rect>`;
 }
 
 const marks: Record<string, string> = {

@@ -81,7 +81,7 @@ function groupContent(
   if (layout === 'list') return heading(headingLevel, html`${button} <span>${count}</span>`);
   const money = layout === 'money';
   const total = moneyText(moneyTotal(measures, stage, shown.money), locale);
-  return html`<th role="rowheader" scope="rowgroup" class="sticky">
+  return html`<th role="rowheader" scope="rowgroup" class="sticky" aria-colspan=${money ? nothing : layout === 'table' ? 5 : 3}>
       ${button}
       <span class="figures">${money ? count : `${count} · ${moneyLabel(shown, locale)}: ${total}`}</span>
     </th>
@@ -103,7 +103,8 @@ function moneyCells(
 
 /** Number and title of a measure. */
 export function measureTitle({ number, title, example }: MeasureView, { language }: Voice): TemplateResult {
-  return html`${number && html`<span class="number">${number}</span> `}${said(title, language)}${exampleTag(example, language)}`;
+  // The space stands within: between the two, a name read aloud would have none.
+  return html`${number && html`<span class="number">${number} </span>`}${said(title, language)}${exampleTag(example, language)}`;
 }
 
 /** The status as given, and what the calendar says beside it. */

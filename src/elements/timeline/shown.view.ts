@@ -31,6 +31,8 @@ const widthForColumns = 896;
 const axisShare = 7 / 12;
 /** The card's padding and border on both sides, pixels. */
 const cardInset = 42;
+/** The narrowest that the first column, one of a year, and the table of measures can be, pixels. */
+const least = { head: 176, year: 104, table: 656 };
 
 type Groups = ReadonlyMap<string, TimelineGroup>;
 
@@ -109,8 +111,9 @@ export interface Shown extends TimelineChoice {
   years: (number | null | undefined)[];
   unit: TimeUnit;
   axis: AxisView | null;
-  /** Pixels, where the axis is wider than there is room. */
-  axisWidth: number | null;
+  /** Pixels that the table takes at the least: where it does not fit, the name of a row has a line of its own. */
+  least: number;
+  fits: boolean;
 }
 
 /** Everything that is to be shown. What has not changed since `before` stays the same object, so that nothing is drawn anew. */
@@ -128,13 +131,21 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
     same?.groups ??
     (layout === 'list' ? yearGroups(index.programme, found, index.voice.language) : index.sections);
   const rows = same?.rows ?? timelineRows(found, groups, layout, folded, filter.section);
-  const room = (width - cardInset) * (width >= widthForColumns ? axisShare : 1);
+  const card = width - cardInset;
+  const room = card * (width >= widthForColumns ? axisShare : 1);
   const years = layout === 'timeline' ? index.axis('year') : null;
   const fitting = years ? unitFor(years.scale, room, partWidth.quarter + 8) : 'year';
   const unit = choice.unit ?? (fitting === 'month' ? 'quarter' : fitting);
   const axis = years && index.axis(unit);
   const money = chosenMoney(filter);
-  const needed = (axis?.parts.length ?? 0) * partWidth[unit];
+  const shownYears = money.year === undefined ? [...index.years, undefined] : [money.year];
+  const needed = {
+    list: 0,
+    timeline: (axis?.parts.length ?? 0) * partWidth[unit],
+    table: least.table,
+    money: least.head + least.year * shownYears.length,
+  }[layout];
+  const fits = needed <= (layout === 'timeline' ? room : card);
   return {
     index,
     filter,
@@ -145,10 +156,11 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
     groups,
     rows,
     money,
-    years: money.year === undefined ? [...index.years, undefined] : [money.year],
+    years: shownYears,
     unit,
     axis,
-    axisWidth: needed > room ? needed : null,
+    least: fits || layout !== 'money' ? needed : needed - least.head,
+    fits,
     stage,
   };
 }

@@ -15,13 +15,13 @@ import type { Shown } from './shown.view.js';
 
 /** The table with its head, or the list; a press of a button in its rows goes to `press`. */
 export function measureTable(shown: Shown, press: (event: Event) => void): TemplateResult {
-  const { layout, rows, axisWidth } = shown;
+  const { layout, rows, fits } = shown;
   if (layout === 'list') {
     return html`<div class="rows as-list" aria-labelledby="title" @click=${press}></div>`;
   }
-  return html`<div class="scroller" aria-labelledby="title">
+  return html`<div class="scroller">
     <table
-      class="rows as-${layout} ${axisWidth === null ? 'fits' : ''}"
+      class="rows as-${layout} ${fits ? 'fits' : ''}"
       part="table"
       role="table"
       aria-labelledby="title"
@@ -40,23 +40,30 @@ export function measureTable(shown: Shown, press: (event: Event) => void): Templ
 function columns(shown: Shown): Renderable {
   const { layout, axis, index, stage, years } = shown;
   const { msg, language, locale } = index.voice;
-  const column = (name: string) => html`<th role="columnheader" scope="col">${name}</th>`;
+  const column = (name: string, look?: string) =>
+    html`<th role="columnheader" scope="col" class=${look ?? nothing}>${name}</th>`;
   const state = msg('Стан виконання');
   const term = msg('Строк');
-  const first = column(msg('Захід'));
+  const first = column(msg('Захід'), 'sticky');
   switch (layout) {
     case 'timeline':
-      return html`${first}${column(`${term}, ${state.toLowerCase()}`)}
+      return html`${first}${column(`${term}, ${state.toLowerCase()}`, 'sticky')}
         <th role="columnheader" scope="col" class="axis" part="axis">${axis && axisHead(axis, index.voice)}</th>`;
     case 'table':
-      return [first, ...[term, msg('Виконавці'), moneyLabel(shown, locale), state].map(column)];
+      return [
+        first,
+        column(term),
+        column(msg('Виконавці')),
+        column(moneyLabel(shown, locale), 'figures'),
+        column(state),
+      ];
     default:
       return [
         first,
         ...years.map((year, place) => {
           const name =
             year === undefined ? msg('Разом') : year === null ? words.noYear[language] : String(year);
-          return column(place < years.length - 1 ? name : `${name}, ${index.scale(stage).unit}`);
+          return column(place < years.length - 1 ? name : `${name}, ${index.scale(stage).unit}`, 'figures');
         }),
       ];
   }
@@ -66,9 +73,8 @@ function columns(shown: Shown): Renderable {
 export function totals(shown: Shown): Renderable {
   const { found, stage, index, money } = shown;
   const { msg, locale } = index.voice;
-  const isPart = money.year !== undefined || money.source !== undefined;
   return [
-    isPart ? html`<p class="label">${moneyLabel(shown, locale)}</p>` : nothing,
+    html`<p class="label">${moneyLabel(shown, locale)}</p>`,
     ...financingTables(linesOf(found.rows, money), stage).map((table) =>
       financingTable(financingTableView(table, locale), msg),
     ),
@@ -82,11 +88,11 @@ export function notes({ found, stage, layout, index, money }: Shown): TemplateRe
   const undivided = undividedAmounts(found.rows, stage, money);
   const twice = found.rows.some(({ measure }) => measure.sections.length > 1);
   return html`${layout === 'timeline' ? barKey(index.voice) : nothing}
-    ${missing > 0 ? html`<p class="label">* ${msg('Рядків без суми, яких немає в підсумках:')} ${missing}</p>` : nothing}
+    ${missing > 0 ? html`<p class="label">* ${msg('У підсумках не враховано рядків без суми:')} ${missing}</p>` : nothing}
     ${
       undivided > 0
         ? html`<p class="label">
-            ${msg('Сум на всі роки разом, яких немає в підсумках:')} ${undivided}
+            ${msg('У підсумках не враховано сум, не поділених за роками:')} ${undivided}
           </p>`
         : nothing
     }

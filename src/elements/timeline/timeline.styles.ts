@@ -5,52 +5,59 @@ export const timelineStyles = css`
     overscroll-behavior-x: contain;
   }
   .rows {
-    min-inline-size: 100%;
-    inline-size: var(--_axis);
+    overflow-wrap: anywhere;
+    min-inline-size: max(100%, var(--_least));
+  }
+  .as-timeline {
+    --_columns: minmax(0, 1fr);
+  }
+  .as-table {
+    --_columns: minmax(6.25rem, 2fr) minmax(0, 2.5fr) minmax(7rem, 1fr) minmax(9rem, 1fr);
+  }
+  .as-money {
+    --_columns: repeat(var(--_years), minmax(5.5rem, 1fr));
   }
   .rows tr,
-  .measure {
+  .as-list .measure {
     display: grid;
-    column-gap: 1rem;
+    grid-template-columns: var(--_columns);
+    gap: 0.25rem 1rem;
     padding-block: 0.5rem;
     border-block-end: 1px solid var(--_line);
   }
-  .as-table tr.measure,
-  .as-table thead tr {
-    grid-template-columns: minmax(0, 4fr) minmax(6.25rem, 2fr) minmax(0, 2.5fr) minmax(7rem, 1fr) minmax(9rem, 1fr);
+  .fits:not(.as-timeline) tr {
+    grid-template-columns: minmax(0, 4fr) var(--_columns);
   }
-  .as-money tr.measure,
-  .as-money thead tr,
-  .as-money tr.sum {
-    grid-template-columns: minmax(11rem, 3fr) repeat(var(--_years, 6), minmax(5.5rem, 1fr));
+  .rows:not(.fits) .sticky,
+  .group:not(.sum) > th {
+    grid-column: 1 / -1;
   }
-  .rows.as-money th ~ td,
-  .rows.as-money th ~ th {
+  /* Nothing to scroll there: what sticks takes time in every frame. */
+  .fits .sticky {
+    position: static;
+  }
+  td.figures,
+  .rows th.figures {
     text-align: end;
   }
-  .as-money {
-    min-inline-size: calc(11rem + var(--_years, 6) * 6.5rem);
+  .sum > * {
+    font-weight: 600;
   }
   /* «Фінансування» is as wide as a column, and a stranger's word may be wider. */
   .words {
-    font-size: 0.8125rem;
-    overflow-wrap: anywhere;
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  thead th::first-letter {
+    text-transform: uppercase;
   }
   dialog td {
     white-space: normal;
   }
-  /* All columns in sight on a tablet held upright. */
-  .as-table {
-    min-inline-size: 41rem;
-  }
-  /* Nothing to scroll there: what sticks takes time in every frame. */
-  .as-timeline.fits .sticky {
-    position: static;
-  }
   .group {
     padding-block: 1rem 0.5rem;
   }
-  .group :is(th, h3, h4, h5, h6) {
+  .group > :first-child {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5rem;
@@ -77,23 +84,18 @@ export const timelineStyles = css`
   [aria-expanded='true'] svg {
     transform: rotate(90deg);
   }
-  .group span {
+  .group button ~ span {
     font-weight: 400;
     color: var(--_muted);
   }
   .number {
     color: var(--_muted);
-    margin-inline-end: 0.25em;
-  }
-  .as-timeline .measure {
-    row-gap: 0.25rem;
-    grid-template-columns: minmax(0, 1fr);
   }
   .line {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
-    font-size: 0.875rem;
+    font-size: 0.9em;
   }
   /* Not the whole line: what is muted twice is too pale to read. */
   .line > :first-child {
@@ -102,16 +104,23 @@ export const timelineStyles = css`
   .line .muted {
     color: inherit;
   }
+  .axis {
+    fill: currentColor;
+  }
   .axis svg {
     display: block;
     inline-size: 100%;
     overflow: visible;
   }
   /* What lies outside is cut off, or outlines would take twice the time to paint. */
-  td.axis svg {
-    block-size: 2rem;
-    margin-block: -0.5rem;
+  td.axis svg,
+  .key svg {
+    block-size: 2.2em;
+    margin-block: -0.5em;
     overflow: hidden;
+  }
+  .key svg {
+    inline-size: 2.5em;
   }
   /* Time runs as the page's lines do; only its words are not to be seen in a mirror. */
   :host(:dir(rtl)) :is(.axis svg, .axis text, .group svg) {
@@ -127,53 +136,47 @@ export const timelineStyles = css`
     padding-block: 0;
     border: 0;
   }
-  .axis text {
-    fill: var(--_muted);
-    font-size: 0.75rem;
-  }
-  .axis text.now {
-    fill: var(--_warn);
-  }
-  .axis line {
+  thead line {
     stroke: var(--_line);
   }
-  .axis line.now {
+  .now {
+    fill: var(--_warn);
+  }
+  line.now {
     stroke: var(--_warn);
     stroke-width: 2;
   }
-  .axis .term {
+  .term {
     fill: var(--_accent);
+    fill-opacity: 0.28;
     stroke: var(--_accent);
     vector-effect: non-scaling-stroke;
   }
-  .axis .term-month,
-  .axis .term-quarter {
+  .term-days {
+    fill-opacity: 1;
+  }
+  .term-month,
+  .term-quarter {
     fill-opacity: 0.6;
   }
-  .axis .term-year,
-  .axis .term-years,
-  .axis .term-since,
-  .axis .term-until {
-    fill-opacity: 0.28;
-  }
-  .axis .term-all-years {
+  .term-all-years {
     fill-opacity: 0.08;
     stroke-dasharray: 5 4;
   }
-  .axis .term-ongoing {
-    fill: none;
+  .term-ongoing {
     stroke-dasharray: 1 5;
     stroke-linecap: round;
     stroke-width: 3;
-  }
-  .key svg {
-    inline-size: 2rem;
-    block-size: 0.75rem;
   }
   .state {
     display: inline-flex;
     gap: 0.4em;
     align-items: baseline;
+    color: var(--_muted);
+  }
+  .state-planned,
+  .state-partly-done {
+    color: inherit;
   }
   .state-done,
   .state-in-progress {
@@ -183,33 +186,21 @@ export const timelineStyles = css`
   .overdue {
     color: var(--_warn);
   }
-  .state-cancelled,
-  .state-merged,
-  .state-postponed,
-  .state-not-stated {
-    color: var(--_muted);
-  }
   @container programme (inline-size >= 56rem) {
-    .as-timeline.fits .measure,
-    .as-timeline.fits thead tr {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+    .as-timeline.fits {
+      --_columns: minmax(0, 5fr) minmax(0, 7fr);
     }
-    .as-timeline.fits .axis {
+    .fits .axis {
       grid-column: 2;
       grid-row: 1 / span 2;
       align-self: center;
     }
   }
   @media (forced-colors: active) {
-    .axis .term {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .axis text {
-      fill: CanvasText;
-    }
-    .axis line {
-      stroke: GrayText;
+    .axis {
+      --_accent: CanvasText;
+      --_warn: CanvasText;
+      --_line: GrayText;
     }
   }
   @media print {
@@ -220,8 +211,10 @@ export const timelineStyles = css`
       display: none;
     }
     .rows {
-      inline-size: 100%;
       min-inline-size: 0;
+    }
+    .as-money {
+      --_columns: repeat(var(--_years), minmax(0, 1fr));
     }
     .measure,
     .group {
@@ -230,11 +223,8 @@ export const timelineStyles = css`
     .group {
       break-after: avoid;
     }
-    .as-money :is(tr.measure, thead tr, tr.sum) {
-      grid-template-columns: minmax(0, 2fr) repeat(var(--_years, 6), minmax(0, 1fr));
-    }
     .term,
-    .axis line.now {
+    .now {
       print-color-adjust: exact;
     }
   }

@@ -133,24 +133,12 @@ export class ProgrammeTimeline extends ProgrammeElement {
     this.#drawRows();
     this.#count();
     openDialog(this.renderRoot, this.#choice.open !== null);
-    // In the frame, which lays everything out in any case.
-    requestAnimationFrame(() => this.#markScrollers());
   }
 
   #measureWidth(): void {
     if (!this.isConnected || this.clientWidth === this.#width) return;
     this.#width = this.clientWidth;
     this.requestUpdate();
-  }
-
-  /** A stop for the keyboard only where there is something to scroll to. */
-  #markScrollers(): void {
-    for (const box of this.renderRoot.querySelectorAll('.scroller')) {
-      const scrolls = box.scrollWidth > box.clientWidth;
-      box.role = scrolls ? 'region' : null;
-      if (scrolls) box.setAttribute('tabindex', '0');
-      else box.removeAttribute('tabindex');
-    }
   }
 
   // What is chosen
@@ -255,8 +243,8 @@ export class ProgrammeTimeline extends ProgrammeElement {
     }
     // Only numbers go into custom properties, and by script: a strict policy forbids style attributes.
     const set = (name: string, value: string) => container.style.setProperty(name, value);
-    set('--_axis', shown.axisWidth === null ? '100%' : `${shown.axisWidth}px`);
-    if (shown.layout === 'money') set('--_years', String(shown.years.length));
+    set('--_least', `${shown.least / 16}rem`);
+    set('--_years', String(shown.years.length));
     this.#rows.draw(container, shown, this.headingLevel + 1);
   }
 
@@ -274,10 +262,10 @@ export class ProgrammeTimeline extends ProgrammeElement {
         ? html`<p>${this.msg('Заходів у файлі немає.')}</p>`
         : html`${filters(this.#form, shown.index, this.#counted ?? shown.found)} ${tools(shown, this.#actions)}
             ${
-              shown.found.rows.length === 0
-                ? html`<p>${this.msg('Нічого не знайдено. Скиньте пошук.')}</p>`
-                : html`${layout === 'money' ? totals(shown) : nothing} ${measureTable(shown, this.#press)}
+              shown.found.rows.length > 0
+                ? html`${layout === 'money' ? totals(shown) : nothing} ${measureTable(shown, this.#press)}
                     ${layout === 'list' ? nothing : notes(shown)}`
+                : nothing
             }`;
     return card(
       this.headingLevel,

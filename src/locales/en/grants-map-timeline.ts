@@ -3,6 +3,7 @@ export const templates = {
   '0595': `Remark`,
   '0708': `Table: what is shown (.csv)`,
   '079f': `Reset`,
+  '0b1c': `Change or clear the search.`,
   '2757': `Close`,
   '3359': `Sources`,
   '3657': `all records`,

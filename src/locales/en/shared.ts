@@ -9,7 +9,7 @@ export const templates = {
   '6ce5': `Status`,
   '7638': `Total`,
   '813b': `Measures`,
-  '9136': `Lines without an amount, in no total:`,
+  '866a': `Lines without an amount, left out of totals:`,
   '9437': `By year and source`,
   'd45d': `Data as of`,
   'd903': `Financing`,

@@ -168,7 +168,7 @@ describe('programme-timeline by keyboard alone', () => {
     await tabTo((active) => active.matches('input[type=search]'));
     await sendKeys({ type: 'щщщ' });
     await element.updateComplete;
-    expect(root.textContent).to.contain('Нічого не знайдено');
+    expect(root.textContent).to.contain('Знайдено: 0 заходів. Змініть або очистьте умови пошуку.');
     expect(root.querySelector('.key, .rows')).to.equal(null);
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ press: 'Backspace' });

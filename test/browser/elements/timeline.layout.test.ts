@@ -6,6 +6,20 @@ import { layoutOf } from './layout.js';
 
 const layouts = ['full-list', 'full-timeline', 'full-table', 'full-money'];
 
+/** Where the text of a cell is painted. */
+function textBox(cell: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  return range.getBoundingClientRect();
+}
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return (
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1
+  );
+}
+
 describe('the layout of programme-timeline', () => {
   layoutOf({
     cases: timelineCases,
@@ -18,6 +32,39 @@ describe('the layout of programme-timeline', () => {
       ),
     read: layouts,
   });
+
+  it('lays no text over another, however narrow the table and however far it is scrolled', async () => {
+    const tables = [
+      'full-table',
+      'full-money',
+      'long-words-table',
+      'long-words-money',
+      'long-words-timeline',
+    ];
+    for (const width of [320, 768, 1280]) {
+      await setViewport({ width, height: 800 });
+      for (const name of tables) {
+        const { root } = await show(name, 'uk', document.body, timelineCases);
+        const scroller = root.querySelector('.rows')?.closest('.scroller') as HTMLElement;
+        for (const left of [0, scroller.scrollWidth]) {
+          scroller.scrollLeft = left;
+          for (const row of root.querySelectorAll('.rows tr')) {
+            const cells = [...row.querySelectorAll(':scope > :not(.axis)')].map((cell) => ({
+              cell,
+              box: textBox(cell),
+            }));
+            for (const [place, { cell, box }] of cells.entries()) {
+              for (const other of cells.slice(place + 1)) {
+                const what = `${name}, ${width}: ${cell.textContent} / ${other.cell.textContent}`;
+                expect(overlap(box, other.box), what).to.equal(false);
+              }
+            }
+          }
+        }
+        clear();
+      }
+    }
+  }).timeout(30_000);
 
   it('mirrors time on a page that runs from right to left, and nothing else of the axis', async () => {
     await setViewport({ width: 1280, height: 800 });
