@@ -15,7 +15,7 @@ export const controlStyles = css`
     gap: 0.25rem 1.5rem;
   }
   [part='heading'] {
-    font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.625rem);
+    font-size: clamp(1.25em, 1em + 1.2cqi, 1.625em);
   }
   @media screen {
     .chunk {
@@ -48,12 +48,12 @@ export const controlStyles = css`
     flex: 1 1 16rem;
     display: grid;
     gap: 0.125rem;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_muted);
     min-inline-size: 0;
   }
   .filters button {
-    min-block-size: 2.5rem;
+    min-block-size: max(2.5rem, 24px);
   }
   .filters [aria-expanded]::after {
     content: ' ▾' / '';
@@ -71,15 +71,17 @@ export const controlStyles = css`
   input,
   select {
     font: inherit;
-    font-size: 1rem;
     color: var(--programme-color-text, inherit);
     background: transparent;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: calc(var(--_radius) / 2);
     padding: 0.375rem 0.5rem;
-    min-block-size: 2.5rem;
+    min-block-size: max(2.5rem, 24px);
     inline-size: 100%;
     min-inline-size: 0;
+  }
+  .filters :is(input, select) {
+    font-size: calc(1em / 0.875);
   }
   select option {
     color: CanvasText;
@@ -135,13 +137,13 @@ export const controlStyles = css`
   }
   .found {
     margin-inline-start: auto;
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
   .open {
     display: inline;
     border: 0;
     padding: 0;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     text-align: start;
   }
   .open:hover {
@@ -164,7 +166,7 @@ export const controlStyles = css`
     background: rgb(0 0 0 / 45%);
   }
   #record {
-    font-size: 1.25rem;
+    font-size: 1.25em;
     line-height: 1.3;
   }
   dialog > article {
@@ -205,7 +207,7 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     color: var(--_muted);
   }
   .key li {
