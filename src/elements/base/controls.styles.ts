@@ -49,7 +49,6 @@ export const controlStyles = css`
     display: grid;
     gap: 0.125rem;
     font-size: 0.875em;
-    color: var(--_muted);
     min-inline-size: 0;
   }
   .filters button {
@@ -73,7 +72,7 @@ export const controlStyles = css`
     font: inherit;
     color: var(--programme-color-text, inherit);
     background: transparent;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border: 1px solid color-mix(in oklab, currentColor 65%, transparent);
     border-radius: calc(var(--_radius) / 2);
     padding: 0.375rem 0.5rem;
     min-block-size: max(2.5rem, 24px);
@@ -185,6 +184,11 @@ export const controlStyles = css`
   .facts dt {
     color: var(--_muted);
   }
+  /* Broken where it must be, but not into a column of letters. */
+  dialog [scope='row'] {
+    min-inline-size: 5em;
+    overflow-wrap: anywhere;
+  }
   .rows,
   .rows thead,
   .rows tbody {
@@ -196,6 +200,10 @@ export const controlStyles = css`
     padding: 0;
     text-align: start;
     white-space: normal;
+  }
+  /* Rows are cut off at their edges, and so would be what stands around a button there. */
+  .rows :focus-visible {
+    outline-offset: -2px;
   }
   /* In sight wherever the reader has scrolled the table to: as wide as the card within its padding and border. */
   .sticky {
@@ -231,6 +239,8 @@ export const controlStyles = css`
     .choice button[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
+      border-color: CanvasText;
+      outline-color: CanvasText;
       forced-color-adjust: none;
     }
   }
