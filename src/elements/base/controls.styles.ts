@@ -15,7 +15,7 @@ export const controlStyles = css`
     gap: 0.25rem 1.5rem;
   }
   [part='heading'] {
-    font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.625rem);
+    font-size: clamp(1.25em, 1em + 1.2cqi, 1.625em);
   }
   @media screen {
     .chunk {
@@ -48,12 +48,11 @@ export const controlStyles = css`
     flex: 1 1 16rem;
     display: grid;
     gap: 0.125rem;
-    font-size: 0.875rem;
-    color: var(--_muted);
+    font-size: 0.875em;
     min-inline-size: 0;
   }
   .filters button {
-    min-block-size: 2.5rem;
+    min-block-size: max(2.5rem, 24px);
   }
   .filters [aria-expanded]::after {
     content: ' ▾' / '';
@@ -71,15 +70,17 @@ export const controlStyles = css`
   input,
   select {
     font: inherit;
-    font-size: 1rem;
     color: var(--programme-color-text, inherit);
     background: transparent;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border: 1px solid color-mix(in oklab, currentColor 65%, transparent);
     border-radius: calc(var(--_radius) / 2);
     padding: 0.375rem 0.5rem;
-    min-block-size: 2.5rem;
+    min-block-size: max(2.5rem, 24px);
     inline-size: 100%;
     min-inline-size: 0;
+  }
+  .filters :is(input, select) {
+    font-size: calc(1em / 0.875);
   }
   select option {
     color: CanvasText;
@@ -135,13 +136,13 @@ export const controlStyles = css`
   }
   .found {
     margin-inline-start: auto;
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
   .open {
     display: inline;
     border: 0;
     padding: 0;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     text-align: start;
   }
   .open:hover {
@@ -164,7 +165,7 @@ export const controlStyles = css`
     background: rgb(0 0 0 / 45%);
   }
   #record {
-    font-size: 1.25rem;
+    font-size: 1.25em;
     line-height: 1.3;
   }
   dialog > article {
@@ -183,6 +184,11 @@ export const controlStyles = css`
   .facts dt {
     color: var(--_muted);
   }
+  /* Broken where it must be, but not into a column of letters. */
+  dialog [scope='row'] {
+    min-inline-size: 5em;
+    overflow-wrap: anywhere;
+  }
   .rows,
   .rows thead,
   .rows tbody {
@@ -195,6 +201,10 @@ export const controlStyles = css`
     text-align: start;
     white-space: normal;
   }
+  /* Rows are cut off at their edges, and so would be what stands around a button there. */
+  .rows :focus-visible {
+    outline-offset: -2px;
+  }
   /* In sight wherever the reader has scrolled the table to: as wide as the card within its padding and border. */
   .sticky {
     position: sticky;
@@ -205,7 +215,7 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     color: var(--_muted);
   }
   .key li {
@@ -229,6 +239,8 @@ export const controlStyles = css`
     .choice button[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
+      border-color: CanvasText;
+      outline-color: CanvasText;
       forced-color-adjust: none;
     }
   }

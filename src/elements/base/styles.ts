@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What all elements share. Text and font are the host's; every tint is mixed from the host's text colour,
+ * What all elements share. Text and font are the host's: sizes of text are parts of the host's own, since many a page
+ * makes its root smaller than its text; every tint is mixed from the host's text colour,
  * so that a dark page gets a dark widget whether or not it declares a `color-scheme`. The accent is mixed
  * with the text colour too, which keeps it readable on light and dark alike.
  */
@@ -55,7 +56,7 @@ export const baseStyles = css`
   }
   /* Room for a finger, which takes none of the line. */
   a {
-    padding-block: 0.1875rem;
+    padding-block: 3px;
     color: var(--_accent);
     text-underline-offset: 0.15em;
     text-decoration-thickness: from-font;
@@ -75,7 +76,7 @@ export const baseStyles = css`
     border: 1px solid currentColor;
     border-radius: calc(var(--_radius) / 2);
     padding: 0.25rem 0.75rem;
-    min-block-size: 2.25rem;
+    min-block-size: max(2.25rem, 24px);
     cursor: pointer;
   }
   button:hover {
@@ -83,7 +84,7 @@ export const baseStyles = css`
   }
   summary {
     cursor: pointer;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     color: var(--_accent);
   }
   .card {
@@ -152,7 +153,7 @@ export const baseStyles = css`
 /** Sections, tables and footers of the cards. */
 export const cardStyles = css`
   .label {
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_muted);
   }
   section {
@@ -164,7 +165,7 @@ export const cardStyles = css`
   section > h4,
   section > h5,
   section > h6 {
-    font-size: 1.0625rem;
+    font-size: 1.0625em;
   }
   .prose {
     max-inline-size: 66ch;
@@ -177,7 +178,7 @@ export const cardStyles = css`
     overflow-wrap: normal;
     border-collapse: collapse;
     inline-size: 100%;
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
   th,
   td {
@@ -188,7 +189,7 @@ export const cardStyles = css`
     font-weight: 400;
   }
   thead th {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125em / 0.9375);
     line-height: 1.25;
     color: var(--_muted);
     hyphens: auto;
@@ -213,7 +214,7 @@ export const cardStyles = css`
   footer {
     display: grid;
     gap: 0.5rem;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_muted);
     border-block-start: 1px solid var(--_line);
     padding-block-start: 1rem;
@@ -227,12 +228,12 @@ export const cardStyles = css`
 /** Bars whose parts are tints of the one accent colour, each with its outline, and their legend. */
 export const chartStyles = css`
   .total {
-    font-size: 1.5rem;
+    font-size: 1.5em;
     font-weight: 600;
     line-height: 1.2;
   }
   .total small {
-    font-size: 1rem;
+    font-size: calc(1em / 1.5);
     font-weight: 400;
   }
   .stack {

@@ -9,7 +9,7 @@ export const grantsStyles = css`
     align-items: start;
   }
   .sums strong {
-    font-size: 1.125rem;
+    font-size: 1.125em;
   }
   .line {
     font-size: 0.875em;
@@ -91,7 +91,7 @@ export const grantsStyles = css`
   @media print {
     table.rows {
       min-inline-size: 0;
-      font-size: 0.6875rem;
+      font-size: 0.6875em;
     }
     .rows tr {
       column-gap: 0.5rem;

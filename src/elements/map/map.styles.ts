@@ -91,7 +91,7 @@ export const mapStyles = css`
   figure > .tools {
     flex: 1 0 100%;
     /* A row of buttons, which come when the map is painted. */
-    min-block-size: 2.25rem;
+    min-block-size: max(2.25rem, 24px);
   }
   .map {
     flex: none;
@@ -126,7 +126,10 @@ export const mapStyles = css`
     align-content: start;
     gap: 0.375rem;
     justify-items: start;
-    font-size: 0.875rem;
+    font-size: 0.875em;
+  }
+  figcaption .key {
+    font-size: calc(0.8125em / 0.875);
   }
   .sign {
     inline-size: 1rem;
@@ -206,7 +209,7 @@ export const mapStyles = css`
     grid-template-columns: 1rem minmax(0, 1fr);
     gap: 0.625rem;
     padding: 0.5rem 0.375rem;
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     border-block-end: 1px solid var(--_line);
   }
   .partner .sign {

@@ -10,11 +10,11 @@ export const passportStyles = css`
     gap: 0.5rem;
   }
   .eyebrow {
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_muted);
   }
   [part='heading'] {
-    font-size: clamp(1.25rem, 1rem + 1.6cqi, 1.875rem);
+    font-size: clamp(1.25em, 1em + 1.6cqi, 1.875em);
     line-height: 1.2;
     max-inline-size: 34em;
   }
@@ -23,7 +23,7 @@ export const passportStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25rem 1.25rem;
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     color: var(--_muted);
   }
   .status {
@@ -62,7 +62,7 @@ export const passportStyles = css`
     gap: 0.25rem 1.75rem;
   }
   .spans dt {
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_muted);
   }
   .track {
@@ -83,7 +83,7 @@ export const passportStyles = css`
   }
   .track text {
     fill: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     text-anchor: middle;
     /* Where the scale is mirrored, its figures are mirrored back. */
     transform-box: fill-box;
@@ -163,7 +163,7 @@ export const passportStyles = css`
   }
   .contact a {
     display: inline-block;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
   }
   .skeleton {
     display: grid;
