@@ -12,7 +12,7 @@ import { moneyRecord } from './money.view.js';
 
 /** Can a measure stand in a calendar? «Протягом року» and the like are no events, and must not look like one. */
 export function hasDates({ term }: IndexedMeasure): boolean {
-  return term?.kind === 'days' && term.first !== null && term.last !== null;
+  return term?.kind === 'days';
 }
 
 /** Measures with exact dates, as entries of a calendar. */
