@@ -6,7 +6,9 @@ import {
   moneyCell,
   moneyLabel,
   moneyRecord,
+  moneyScale,
   moneyText,
+  moneyYears,
 } from '../../../src/elements/timeline/money.view.js';
 import {
   axisSpan,
@@ -153,6 +155,20 @@ describe('the money of the timeline', () => {
     const row = { measure } as unknown as (typeof indexed)[0];
     expect(bare(measureMoney(row, 'planned', {}, 'uk-UA'))).to.equal('900 грн');
     expect(measureMoney(row, 'planned', { year: 2024 }, 'uk-UA')).to.equal('не вказано');
+  });
+
+  it('has a column for what no year is named for, totals of the act among it', () => {
+    const measures = [
+      { id: 'm1', title: 'З', fundingTotal: '500000' },
+      { id: 'm2', title: 'З', funding: [{ source: 'state', year: 2025, planned: '1000', spent: '5' }] },
+    ];
+    const { indexed } = readFile({ format: '1.0', title: 'П', measures });
+    expect(moneyYears(indexed)).to.deep.equal([2025, null]);
+    expect(moneyScale(indexed, 'planned', 'uk-UA').divisor).to.equal(1000);
+    expect(indexed.map((row) => moneyRecord(row, 'planned', 'uk-UA'))).to.deep.equal([
+      [500000, ''],
+      [1000, ''],
+    ]);
   });
 
   it('hands a spreadsheet a number, and in a column of its own what there is to say of it', () => {
