@@ -63,12 +63,15 @@ export function moneyCell(total: MoneyTotal, scale: Scale, locale: string): stri
 export function moneyRecord(
   row: IndexedMeasure,
   stage: Stage,
+  choice: MoneyChoice,
   locale: string,
 ): [figure: number | string, words: string] {
-  const total = moneyTotal([row], stage);
+  const total = moneyTotal([row], stage, choice);
   const [sum, another] = total.sums;
   const isOne = sum && !another && sum.currency === 'UAH' && sum.low === sum.high && !sum.approximate;
-  return isOne && total.missing === 0 ? [Number(sum.low), ''] : ['', measureMoney(row, stage, {}, locale)];
+  return isOne && total.missing === 0
+    ? [Number(sum.low), '']
+    : ['', measureMoney(row, stage, choice, locale)];
 }
 
 /** The years that money is named for, ascending; `null`, at the end, is money that no year is named for. */

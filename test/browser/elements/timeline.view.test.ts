@@ -17,9 +17,15 @@ import {
   timelineRows,
   yearGroups,
 } from '../../../src/elements/timeline/timeline.view.js';
-import { findMeasures, indexMeasures, type MeasureFilter } from '../../../src/model/measure-index.js';
+import {
+  findMeasures,
+  type IndexedMeasure,
+  indexMeasures,
+  type MeasureFilter,
+} from '../../../src/model/measure-index.js';
 import { moneyTotal } from '../../../src/model/measure-money.js';
 import { parse } from '../../../src/model/parse.js';
+import type { Programme } from '../../../src/model/types.js';
 import { timelineCases } from '../../../stories/timeline.cases.js';
 
 type Span = [string, string];
@@ -35,6 +41,11 @@ function readFile(file: unknown) {
 }
 
 const read = (name: string) => readFile(timelineCases.find((known) => known.name === name)?.programme);
+
+/** The table that is handed to a spreadsheet. */
+const records = (rows: IndexedMeasure[], programme: Programme, filter: MeasureFilter = {}) =>
+  measureRecords(rows, programme, { msg: msg as never, language: 'uk', locale: 'uk-UA' }, filter);
+const msg = (text: string) => text;
 
 /** A programme of one measure with these lines of funding. */
 function withFunding(...funding: object[]) {
@@ -165,14 +176,14 @@ describe('the money of the timeline', () => {
     const { indexed } = readFile({ format: '1.0', title: 'П', measures });
     expect(moneyYears(indexed)).to.deep.equal([2025, null]);
     expect(moneyScale(indexed, 'planned', 'uk-UA').divisor).to.equal(1000);
-    expect(indexed.map((row) => moneyRecord(row, 'planned', 'uk-UA'))).to.deep.equal([
+    expect(indexed.map((row) => moneyRecord(row, 'planned', {}, 'uk-UA'))).to.deep.equal([
       [500000, ''],
       [1000, ''],
     ]);
   });
 
   it('hands a spreadsheet a number, and in a column of its own what there is to say of it', () => {
-    const records = indexed.map((row) => moneyRecord(row, 'planned', 'uk-UA'));
+    const records = indexed.map((row) => moneyRecord(row, 'planned', {}, 'uk-UA'));
     expect(records).to.deep.equal([
       ['', '100\u00a0000\u00a0грн\u00a0*'],
       ['', 'не потребує фінансування'],
@@ -190,12 +201,32 @@ describe('the money of the timeline', () => {
   });
 
   it('is in every row of the spreadsheet', () => {
-    const msg = ((text: string) => text) as never;
-    const table = measureRecords(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
+    const table = records(indexed, programme);
     expect(table).to.have.length(indexed.length + 1);
     expect(new Set(table.map(({ length }) => length)).size).to.equal(1);
     expect(table[2]?.slice(5, 7)).to.deep.equal(['', 'не потребує фінансування']);
     expect(table[0]?.at(-1)).to.equal('Дані станом на');
+  });
+
+  it('is there of the year and the source that the page shows, and says so', () => {
+    const { programme, row } = withFunding(
+      { source: 'community', year: 2024, planned: '100' },
+      { source: 'community', year: 2025, planned: '30' },
+      { source: 'state', year: 2025, planned: '7' },
+    );
+    const money = (filter: MeasureFilter) =>
+      row && programme && records([row], programme, filter).map((cells) => cells.slice(5, 7));
+    expect(money({})).to.deep.equal([
+      ['Передбачено програмою, грн', 'Передбачено програмою: примітка'],
+      [137, ''],
+    ]);
+    expect(money({ year: '2025', source: 'state' })).to.deep.equal([
+      [
+        'Передбачено програмою, 2025\u00a0р., державний бюджет, грн',
+        'Передбачено програмою, 2025\u00a0р., державний бюджет: примітка',
+      ],
+      [7, ''],
+    ]);
   });
 
   it('and so is where its record was taken from', () => {
@@ -205,8 +236,7 @@ describe('the money of the timeline', () => {
       title: 'П',
       measures: [{ id: 'm1', title: 'З', source }],
     });
-    const msg = ((text: string) => text) as never;
-    const [head, line] = measureRecords(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
+    const [head, line] = records(indexed, programme);
     expect(line?.[head?.indexOf('Джерела') ?? -1]).to.equal('https://a.example/ https://b.example/');
   });
 });
