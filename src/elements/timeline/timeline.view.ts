@@ -50,6 +50,8 @@ export function yearGroups(
 ): Map<string, TimelineGroup> {
   const years = new Set(yearsOf(programme.period).map(String));
   for (const row of found.rows) for (const year of termYears(row)) years.add(year);
+  // A measure may have only money in the year that is asked for.
+  if (found.filter.year) years.add(found.filter.year);
   const groups = [...years].sort().map((year) => [year, year] as const);
   return new Map(
     [...groups, [without, words.noTerm[language]] as const].map(([id, text]) => [
@@ -61,23 +63,24 @@ export function yearGroups(
 
 /**
  * The lines to draw: each group with its measures, unless it is collapsed; groups without any are left out, and
- * so are other sections where one is asked for.
+ * so are other sections, or years, where one is asked for.
  */
 export function timelineRows(
   found: Found,
   groups: ReadonlyMap<string, TimelineGroup>,
   layout: Layout,
   collapsed: ReadonlySet<string>,
-  section?: string,
 ): TimelineRow[] {
+  const isList = layout === 'list';
+  const only = found.filter[isList ? 'year' : 'section'];
   const members = new Map<string, IndexedMeasure[]>([...groups.keys()].map((id) => [id, []]));
   for (const row of found.rows) {
-    const ids = layout === 'list' ? termYears(row) : row.measure.sections;
+    const ids = only ? [only] : isList ? termYears(row) : row.measure.sections;
     for (const id of ids.length > 0 ? ids : [without]) members.get(id)?.push(row);
   }
   const rows: TimelineRow[] = [];
   for (const [id, measures] of members) {
-    if (measures.length === 0 || (layout !== 'list' && section !== undefined && id !== section)) continue;
+    if (measures.length === 0) continue;
     const isCollapsed = collapsed.has(id);
     rows.push({ kind: 'group', id, measures, collapsed: isCollapsed });
     if (!isCollapsed) rows.push(...measures.map((row) => ({ kind: 'measure' as const, row })));

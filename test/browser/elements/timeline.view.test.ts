@@ -59,11 +59,12 @@ describe('the view of the timeline', () => {
     name: string,
     layout: 'list' | 'timeline' | 'money',
     collapsed: string[] = [],
-    section?: string,
+    filter: MeasureFilter = {},
   ) => {
-    const { programme, all } = read(name);
-    const groups = layout === 'list' ? yearGroups(programme, all, 'uk') : sectionGroups(programme, 'uk');
-    return timelineRows(all, groups, layout, new Set(collapsed), section).map((row) =>
+    const { programme, indexed } = read(name);
+    const found = findMeasures(indexed, filter);
+    const groups = layout === 'list' ? yearGroups(programme, found, 'uk') : sectionGroups(programme, 'uk');
+    return timelineRows(found, groups, layout, new Set(collapsed)).map((row) =>
       row.kind === 'group' ? `[${row.id}]` : row.kind === 'sum' ? '=' : row.row.measure.id,
     );
   };
@@ -82,12 +83,32 @@ describe('the view of the timeline', () => {
   });
 
   it('leaves the measures of a folded section out, and other sections where one is asked for', () => {
-    expect(outline('several-sections', 'timeline', ['s1'], 's1')).to.deep.equal(['[s1]']);
+    expect(outline('several-sections', 'timeline', ['s1'], { section: 's1' })).to.deep.equal(['[s1]']);
   });
 
   it('lists by each year of the term, and at the end what has none', () => {
     const rows = outline('several-sections', 'list');
     expect(rows).to.deep.equal(['[2025]', 'm1', '[2026]', 'm2', '[]', 'm3']);
+  });
+
+  it('lists by the year alone that is asked for, with what has only money in it', () => {
+    expect(outline('several-sections', 'list', [], { year: '2026' })).to.deep.equal(['[2026]', 'm2']);
+    const measures = [
+      { id: 'm1', title: 'З', term: { from: '2023', to: '2025' } },
+      {
+        id: 'm2',
+        title: 'З',
+        term: { from: '2023', to: '2023' },
+        funding: [{ source: 'state', year: 2024 }],
+      },
+      { id: 'm3', title: 'З', funding: [{ source: 'state', year: 2030, planned: '1' }] },
+    ];
+    const { programme, indexed } = readFile({ format: '1.0', title: 'П', measures });
+    const listed = (year: string) => {
+      const found = findMeasures(indexed, { year });
+      return timelineRows(found, yearGroups(programme, found, 'uk'), 'list', new Set()).length;
+    };
+    expect([listed('2024'), listed('2025'), listed('2030')]).to.deep.equal([3, 2, 2]);
   });
 
   it('ends the table of money with the sum of all', () => {
