@@ -6,6 +6,9 @@ import type { Amount, FundingLine, Programme } from './types.js';
 export const stages = ['planned', 'approved', 'spent'] as const;
 export type Stage = (typeof stages)[number];
 
+/** Money of one year and source; the total that an act names for a whole measure has neither. */
+export type MoneyLine = Omit<FundingLine, 'source'> & Partial<Pick<FundingLine, 'source'>>;
+
 /** One kind of money, by year and source, in one currency. */
 export interface FinancingTable {
   /** ISO 4217. */
@@ -55,13 +58,13 @@ export function financingOf(programme: Programme): Financing | null {
 }
 
 /** Lines of funding in one kind of money, by year and source: a table for each currency. */
-export function financingTables(lines: readonly FundingLine[], stage: Stage): FinancingTable[] {
+export function financingTables(lines: readonly MoneyLine[], stage: Stage): FinancingTable[] {
   const stated = lines.filter((line) => line[stage]?.value != null);
   const groups = groupBy(stated, (line) => line[stage]?.currency ?? '');
   return [...groups].map(([currency, group]) => tableOf(currency, group, stage));
 }
 
-function tableOf(currency: string, lines: readonly FundingLine[], stage: Stage): FinancingTable {
+function tableOf(currency: string, lines: readonly MoneyLine[], stage: Stage): FinancingTable {
   const years = [...new Set(lines.map(({ year }) => year ?? null))];
   return {
     currency,

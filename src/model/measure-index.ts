@@ -15,7 +15,9 @@ export type Facet = (typeof facets)[number];
 export type MeasureFilter = Filter<Facet>;
 
 /** What a filter finds, and how many measures each value of each facet would find. */
-export type Found = FoundRecords<Facet, IndexedMeasure>;
+export interface Found extends FoundRecords<Facet, IndexedMeasure> {
+  filter: MeasureFilter;
+}
 
 /** A measure with what is asked of it again and again, worked out once, when it is first asked for. */
 export interface IndexedMeasure extends Indexed<Facet> {
@@ -110,5 +112,5 @@ export function indexMeasures(programme: Programme, today: string, language: Lan
 
 /** Narrows measures down; their text is number, titles, results and executors. */
 export function findMeasures(indexed: readonly IndexedMeasure[], filter: MeasureFilter): Found {
-  return narrow(indexed, filter, facets);
+  return Object.assign(narrow(indexed, filter, facets), { filter });
 }

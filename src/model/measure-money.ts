@@ -1,7 +1,7 @@
-import type { Stage } from './financing.js';
+import type { MoneyLine, Stage } from './financing.js';
 import type { IndexedMeasure, MeasureFilter } from './measure-index.js';
 import { type Sum, sumsOf } from './money.js';
-import type { Amount, FundingLine, Measure } from './types.js';
+import type { Amount, Measure } from './types.js';
 
 /** Which money of measures is meant; what is not given means all of it. */
 export interface MoneyChoice {
@@ -33,22 +33,29 @@ export function chosenMoney({ year, source }: MeasureFilter): MoneyChoice {
   return { year: year === undefined ? undefined : Number(year), source };
 }
 
-/** The lines of funding of measures that are meant. */
-export function linesOf(rows: Rows, { year, source }: MoneyChoice): FundingLine[] {
-  const lines: FundingLine[] = [];
+/**
+ * The lines of funding of measures that are meant. Given a stage, the total that an act names for a measure stands
+ * for lines without a figure: it is money of no named year, and of no named source.
+ */
+export function linesOf(rows: Rows, { year, source }: MoneyChoice, stage?: Stage): MoneyLine[] {
+  const lines: MoneyLine[] = [];
   for (const { measure } of rows) {
-    for (const line of measure.funding) {
-      const isMeant =
-        (year === undefined || (line.year ?? null) === year) &&
-        (source === undefined || line.source === source);
-      if (isMeant) lines.push(line);
+    const total = year == null && source === undefined && totalOfMeasure(measure, stage);
+    if (total) lines.push({ planned: total });
+    else {
+      for (const line of measure.funding) {
+        const isMeant =
+          (year === undefined || (line.year ?? null) === year) &&
+          (source === undefined || line.source === source);
+        if (isMeant) lines.push(line);
+      }
     }
   }
   return lines;
 }
 
 /** What a sum of these lines leaves out: counted without adding up, which takes long for thousands of them. */
-export function gapsOf(lines: readonly FundingLine[], stage: Stage): Gaps {
+export function gapsOf(lines: readonly MoneyLine[], stage: Stage): Gaps {
   const gaps = { missing: 0, withinBudget: 0, notNeeded: 0 };
   for (const line of lines) {
     const amount = line[stage];
@@ -64,7 +71,7 @@ export function gapsOf(lines: readonly FundingLine[], stage: Stage): Gaps {
 
 /** The money of measures. */
 export function moneyTotal(rows: Rows, stage: Stage, choice: MoneyChoice = {}): MoneyTotal {
-  const lines = linesOf(rows, choice);
+  const lines = linesOf(rows, choice, stage);
   return { sums: sumsOf(lines.map((line) => line[stage])), ...gapsOf(lines, stage) };
 }
 
@@ -72,11 +79,11 @@ export function moneyTotal(rows: Rows, stage: Stage, choice: MoneyChoice = {}): 
 export function undividedAmounts(rows: Rows, stage: Stage, { year, source }: MoneyChoice): number {
   return year == null
     ? 0
-    : linesOf(rows, { year: null, source }).filter((line) => line[stage]?.value != null).length;
+    : linesOf(rows, { year: null, source }, stage).filter((line) => line[stage]?.value != null).length;
 }
 
 /** The total that the act names for a measure whose lines have no figure. */
-export function totalOfMeasure({ funding, fundingTotal }: Measure, stage: Stage): Amount | null {
-  const isStated = stage === 'planned' && fundingTotal?.value != null;
-  return isStated && funding.every((line) => line.planned?.value == null) ? fundingTotal : null;
+function totalOfMeasure({ funding, fundingTotal }: Measure, stage?: Stage): Amount | null | undefined {
+  const isMissing = stage === 'planned' && funding.every((line) => line.planned?.value == null);
+  return isMissing && fundingTotal?.value != null ? fundingTotal : null;
 }

@@ -3,7 +3,7 @@ import { numberFormat } from '../../format/intl.js';
 import { languageOf } from '../../format/locale.js';
 import { amountWords, formatAmount } from '../../format/money.js';
 import * as words from '../../format/words.js';
-import { type Stage, stages } from '../../model/financing.js';
+import { stages } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
 import { moneyTotal } from '../../model/measure-money.js';
 import { grantsOf } from '../../model/relations.js';
@@ -47,28 +47,21 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
   const language = languageOf(locale);
   const { measure } = row;
   const own = (text: string): ChosenText => ({ text, lang: language });
-  const texts = (list: readonly Text[]) =>
-    list.map((text) => chooseText(text, language)).filter((text) => text !== null);
   const number = (value: number | null | undefined) =>
     value == null ? null : numberFormat(locale).format(value);
   const find = <Row extends { id?: string | null | undefined }>(rows: readonly Row[], id?: string | null) =>
     id == null ? undefined : rows.find((candidate) => candidate.id === id);
   /** A reference that leads nowhere shows itself. */
-  const related = <Row extends { id?: string | null | undefined }>(
-    rows: readonly Row[],
+  const named = (
+    rows: readonly { id?: string | null | undefined; title?: Text | null | undefined }[],
     id: string,
-    text: (row: Row) => Text | null | undefined,
-  ): Related => {
-    const found = find(rows, id);
-    return { id, name: chooseName(found && text(found), id, language) };
-  };
+  ) => chooseName(find(rows, id)?.title, id, language);
   const measureOf = (id: string | null | undefined) =>
-    id == null ? null : related(programme.measures, id, ({ title }) => title);
+    id == null ? null : { id, name: named(programme.measures, id) };
   const act = find(programme.acts, measure.act);
-  const stageTotal = (stage: Stage) => moneyText(moneyTotal([row], stage), locale);
   return {
     ...measureView(row, programme, locale, null),
-    sections: measure.sections.map((id) => related(programme.sections, id, ({ title }) => title).name),
+    sections: measure.sections.map((id) => named(programme.sections, id)),
     direction: chooseText(find(programme.directions, measure.direction)?.title, language),
     task: chooseText(find(programme.tasks, measure.task)?.title, language),
     statusReason: chooseText(measure.status?.reason, language),
@@ -83,9 +76,9 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
         return amount.value == null ? amountWords(amount, locale) : own(formatAmount(amount, locale));
       }),
     })),
-    totals: stages.map(stageTotal),
+    totals: stages.map((stage) => moneyText(moneyTotal([row], stage), locale)),
     statedTotal: measure.fundingTotal ? amountWords(measure.fundingTotal, locale) : null,
-    results: texts(measure.results),
+    results: measure.results.flatMap((text) => chooseText(text, language) ?? []),
     indicators: measure.indicators.map(({ title, unit, baseline, values }) => ({
       title: chooseText(title, language) ?? own(words.unknown[language]),
       unit: chooseText(unit, language),

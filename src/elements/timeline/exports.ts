@@ -3,16 +3,17 @@ import type { CalendarEntry } from '../../format/icalendar.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { stages } from '../../model/financing.js';
-import type { IndexedMeasure } from '../../model/measure-index.js';
+import type { IndexedMeasure, MeasureFilter } from '../../model/measure-index.js';
+import { chosenMoney } from '../../model/measure-money.js';
 import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import type { Voice } from '../base/voice.js';
 import { measureDetails } from './details.view.js';
-import { moneyRecord } from './money.view.js';
+import { moneyLabel, moneyRecord } from './money.view.js';
 
 /** Can a measure stand in a calendar? «Протягом року» and the like are no events, and must not look like one. */
 export function hasDates({ term }: IndexedMeasure): boolean {
-  return term?.kind === 'days' && term.first !== null && term.last !== null;
+  return term?.kind === 'days';
 }
 
 /** Measures with exact dates, as entries of a calendar. */
@@ -32,11 +33,15 @@ export function calendarEntries(
   }));
 }
 
-/** Measures as the rows of a spreadsheet, the first with the names of the columns. */
+/**
+ * Measures as the rows of a spreadsheet, the first with the names of the columns. Their money is that of the year and
+ * source of `filter`, as on the page.
+ */
 export function measureRecords(
   rows: readonly IndexedMeasure[],
   programme: Programme,
   voice: Voice,
+  filter: MeasureFilter,
 ): (string | number)[][] {
   const { msg, language, locale } = voice;
   const unknown = words.unknown[language];
@@ -49,7 +54,7 @@ export function measureRecords(
     msg('Строк'),
     msg('Виконавці'),
     ...stages.flatMap((stage) => {
-      const name = words.stages[stage][language];
+      const name = moneyLabel({ stage, filter }, locale);
       return [`${name}, ${language === 'uk' ? 'грн' : 'UAH'}`, `${name}: ${msg('Примітка').toLowerCase()}`];
     }),
     msg('Стан виконання'),
@@ -67,7 +72,7 @@ export function measureRecords(
       join(view.sections),
       join([view.term]),
       join(view.executors),
-      ...stages.flatMap((stage) => moneyRecord(row, stage, locale)),
+      ...stages.flatMap((stage) => moneyRecord(row, stage, chosenMoney(filter), locale)),
       view.status.label,
       join(view.results),
       addresses(row.measure.source),

@@ -4,13 +4,7 @@ import { amountWords, formatScaled, formatSum, type Scale, scaleFor } from '../.
 import * as words from '../../format/words.js';
 import type { Stage } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
-import {
-  linesOf,
-  type MoneyChoice,
-  type MoneyTotal,
-  moneyTotal,
-  totalOfMeasure,
-} from '../../model/measure-money.js';
+import { linesOf, type MoneyChoice, type MoneyTotal, moneyTotal } from '../../model/measure-money.js';
 import type { FundingLine } from '../../model/types.js';
 import type { TimelineChoice } from './shown.view.js';
 
@@ -46,15 +40,13 @@ export function moneyText(total: MoneyTotal, locale: string, write = formatSum):
   return words.amountStates[state][languageOf(locale)];
 }
 
-/** The money of one measure; where its lines have no figure, the total or the words that the act has for it. */
+/** The money of one measure; where its only line has no figure, the words that the act has for it. */
 export function measureMoney(row: IndexedMeasure, stage: Stage, choice: MoneyChoice, locale: string): string {
-  // What the act names for all years and sources is not the money of one.
-  const isAll = choice.year === undefined && choice.source === undefined;
-  const stated = isAll ? totalOfMeasure(row.measure, stage) : null;
-  const [line, another] = linesOf([row], choice);
+  const [line, another] = linesOf([row], choice, stage);
   const only = another ? null : line?.[stage];
-  const worded = stated ?? (only?.value == null ? only : null);
-  return worded ? amountWords(worded, locale).text : moneyText(moneyTotal([row], stage, choice), locale);
+  return only?.value === null
+    ? amountWords(only, locale).text
+    : moneyText(moneyTotal([row], stage, choice), locale);
 }
 
 /** A cell of the table of money. A dash is left for the years that the file has no line for. */
@@ -71,29 +63,28 @@ export function moneyCell(total: MoneyTotal, scale: Scale, locale: string): stri
 export function moneyRecord(
   row: IndexedMeasure,
   stage: Stage,
+  choice: MoneyChoice,
   locale: string,
 ): [figure: number | string, words: string] {
-  const total = moneyTotal([row], stage);
+  const total = moneyTotal([row], stage, choice);
   const [sum, another] = total.sums;
   const isOne = sum && !another && sum.currency === 'UAH' && sum.low === sum.high && !sum.approximate;
-  return isOne && total.missing === 0 ? [Number(sum.low), ''] : ['', measureMoney(row, stage, {}, locale)];
+  return isOne && total.missing === 0
+    ? [Number(sum.low), '']
+    : ['', measureMoney(row, stage, choice, locale)];
 }
 
 /** The years that money is named for, ascending; `null`, at the end, is money that no year is named for. */
 export function moneyYears(rows: readonly IndexedMeasure[]): (number | null)[] {
-  const years = new Set<number | null>();
-  for (const { measure } of rows) for (const { year } of measure.funding) years.add(year ?? null);
-  return [...years].sort((a, b) => (a ?? 9999) - (b ?? 9999));
+  const lines = [...linesOf(rows, {}), ...linesOf(rows, {}, 'planned')];
+  return [...new Set(lines.map(({ year }) => year ?? null))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
 }
 
 /** How the figures of the table of money are scaled, over all measures so that no filter changes it. */
 export function moneyScale(rows: readonly IndexedMeasure[], stage: Stage, locale: string): Scale {
-  const values: string[] = [];
-  for (const { measure } of rows) {
-    for (const line of measure.funding) {
-      const amount = line[stage];
-      if (amount?.value != null && amount.currency === 'UAH') values.push(amount.value);
-    }
-  }
+  const values = linesOf(rows, {}, stage).flatMap((line) => {
+    const amount = line[stage];
+    return amount?.value != null && amount.currency === 'UAH' ? amount.value : [];
+  });
   return scaleFor(values, 'UAH', locale);
 }

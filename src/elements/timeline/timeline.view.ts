@@ -20,35 +20,26 @@ export type TimelineRow =
   | { kind: 'measure'; row: IndexedMeasure }
   | { kind: 'sum'; measures: readonly IndexedMeasure[] };
 
-/** Groups of measures, in the order of the file: by section, or by year. */
+/** A group of measures: a section, or a year. */
 export interface TimelineGroup {
-  id: string;
   title: ChosenText;
-  example: boolean;
+  example?: boolean | null | undefined;
 }
 
 /** Measures that stand in no section, and those without a year, are under this id. */
 export const without = '';
 
-/** The sections that measures are grouped by, and one more for those in none. */
+/** The sections that measures are grouped by, in the order of the file, and one more for those in none. */
 export function sectionGroups(programme: Programme, language: Language): Map<string, TimelineGroup> {
   const groups = new Map<string, TimelineGroup>();
   for (const { id, number, title, example } of programme.sections) {
-    const text = chooseName(title, id, language);
-    const named = number ? { ...text, text: `${number}. ${text.text}` } : text;
-    groups.set(id, { id, title: named, example: example === true });
+    const { text, lang } = chooseName(title, id, language);
+    groups.set(id, { title: { text: number ? `${number}. ${text}` : text, lang }, example });
   }
   for (const { sections } of programme.measures) {
-    for (const id of sections) {
-      if (!groups.has(id)) groups.set(id, { id, title: { text: id, lang: language }, example: false });
-    }
+    for (const id of sections) if (!groups.has(id)) groups.set(id, { title: { text: id, lang: language } });
   }
-  groups.set(without, {
-    id: without,
-    title: { text: words.noSection[language], lang: language },
-    example: false,
-  });
-  return groups;
+  return groups.set(without, { title: { text: words.noSection[language], lang: language } });
 }
 
 /** The years that measures are grouped by, and one more for those whose term names none. */
@@ -59,32 +50,37 @@ export function yearGroups(
 ): Map<string, TimelineGroup> {
   const years = new Set(yearsOf(programme.period).map(String));
   for (const row of found.rows) for (const year of termYears(row)) years.add(year);
-  const groups = [...years]
-    .sort()
-    .map((year) => ({ id: year, title: { text: year, lang: language }, example: false }));
-  const none = { id: without, title: { text: words.noTerm[language], lang: language }, example: false };
-  return new Map([...groups, none].map((group) => [group.id, group]));
+  // A measure may have only money in the year that is asked for.
+  if (found.filter.year) years.add(found.filter.year);
+  const groups = [...years].sort().map((year) => [year, year] as const);
+  return new Map(
+    [...groups, [without, words.noTerm[language]] as const].map(([id, text]) => [
+      id,
+      { title: { text, lang: language } },
+    ]),
+  );
 }
 
 /**
  * The lines to draw: each group with its measures, unless it is collapsed; groups without any are left out, and
- * so are other sections where one is asked for.
+ * so are other sections, or years, where one is asked for.
  */
 export function timelineRows(
   found: Found,
   groups: ReadonlyMap<string, TimelineGroup>,
   layout: Layout,
   collapsed: ReadonlySet<string>,
-  section?: string,
 ): TimelineRow[] {
+  const isList = layout === 'list';
+  const only = found.filter[isList ? 'year' : 'section'];
   const members = new Map<string, IndexedMeasure[]>([...groups.keys()].map((id) => [id, []]));
   for (const row of found.rows) {
-    const ids = layout === 'list' ? termYears(row) : row.measure.sections;
+    const ids = only ? [only] : isList ? termYears(row) : row.measure.sections;
     for (const id of ids.length > 0 ? ids : [without]) members.get(id)?.push(row);
   }
   const rows: TimelineRow[] = [];
   for (const [id, measures] of members) {
-    if (measures.length === 0 || (layout !== 'list' && section !== undefined && id !== section)) continue;
+    if (measures.length === 0) continue;
     const isCollapsed = collapsed.has(id);
     rows.push({ kind: 'group', id, measures, collapsed: isCollapsed });
     if (!isCollapsed) rows.push(...measures.map((row) => ({ kind: 'measure' as const, row })));
@@ -158,7 +154,7 @@ export interface MeasureView {
   id: string;
   number: string | null;
   title: ChosenText;
-  example: boolean;
+  example: boolean | null | undefined;
   /** The term in the words of the act, or in ours. */
   term: ChosenText | null;
   bar: { kind: string; from: number; to: number } | null;
@@ -180,7 +176,7 @@ export function measureView(
     id: measure.id,
     number: measure.number?.trim() || null,
     title: chooseName(measure.title, measure.id, language),
-    example: measure.example === true,
+    example: measure.example,
     term: chooseText(measure.term?.text, language) ?? termText(row, locale),
     bar: term && scale && barOf(term, scale),
     executors: measure.executors

@@ -50,7 +50,7 @@ export function filters(form: FilterForm<Facet>, index: TimelineIndex, counted: 
 }
 
 export function tools(shown: Shown, { choose, saveCalendar }: TimelineActions): TemplateResult {
-  const { layout, found, index, unit, stage } = shown;
+  const { layout, filter, found, index, unit, stage } = shown;
   const { programme, voice } = index;
   const { msg, language } = voice;
   const layoutNames: Record<Layout, string> = {
@@ -88,7 +88,7 @@ export function tools(shown: Shown, { choose, saveCalendar }: TimelineActions): 
         '-measures',
         found.rows,
         index.rows,
-        (rows) => measureRecords(rows, programme, voice),
+        (rows) => measureRecords(rows, programme, voice, rows === found.rows ? filter : {}),
         voice,
       ),
       [

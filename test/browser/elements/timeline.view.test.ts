@@ -6,7 +6,9 @@ import {
   moneyCell,
   moneyLabel,
   moneyRecord,
+  moneyScale,
   moneyText,
+  moneyYears,
 } from '../../../src/elements/timeline/money.view.js';
 import {
   axisSpan,
@@ -15,9 +17,15 @@ import {
   timelineRows,
   yearGroups,
 } from '../../../src/elements/timeline/timeline.view.js';
-import { findMeasures, indexMeasures, type MeasureFilter } from '../../../src/model/measure-index.js';
+import {
+  findMeasures,
+  type IndexedMeasure,
+  indexMeasures,
+  type MeasureFilter,
+} from '../../../src/model/measure-index.js';
 import { moneyTotal } from '../../../src/model/measure-money.js';
 import { parse } from '../../../src/model/parse.js';
+import type { Programme } from '../../../src/model/types.js';
 import { timelineCases } from '../../../stories/timeline.cases.js';
 
 type Span = [string, string];
@@ -34,6 +42,11 @@ function readFile(file: unknown) {
 
 const read = (name: string) => readFile(timelineCases.find((known) => known.name === name)?.programme);
 
+/** The table that is handed to a spreadsheet. */
+const records = (rows: IndexedMeasure[], programme: Programme, filter: MeasureFilter = {}) =>
+  measureRecords(rows, programme, { msg: msg as never, language: 'uk', locale: 'uk-UA' }, filter);
+const msg = (text: string) => text;
+
 /** A programme of one measure with these lines of funding. */
 function withFunding(...funding: object[]) {
   const measures = [{ id: 'm1', title: 'З', funding }];
@@ -46,11 +59,12 @@ describe('the view of the timeline', () => {
     name: string,
     layout: 'list' | 'timeline' | 'money',
     collapsed: string[] = [],
-    section?: string,
+    filter: MeasureFilter = {},
   ) => {
-    const { programme, all } = read(name);
-    const groups = layout === 'list' ? yearGroups(programme, all, 'uk') : sectionGroups(programme, 'uk');
-    return timelineRows(all, groups, layout, new Set(collapsed), section).map((row) =>
+    const { programme, indexed } = read(name);
+    const found = findMeasures(indexed, filter);
+    const groups = layout === 'list' ? yearGroups(programme, found, 'uk') : sectionGroups(programme, 'uk');
+    return timelineRows(found, groups, layout, new Set(collapsed)).map((row) =>
       row.kind === 'group' ? `[${row.id}]` : row.kind === 'sum' ? '=' : row.row.measure.id,
     );
   };
@@ -69,12 +83,32 @@ describe('the view of the timeline', () => {
   });
 
   it('leaves the measures of a folded section out, and other sections where one is asked for', () => {
-    expect(outline('several-sections', 'timeline', ['s1'], 's1')).to.deep.equal(['[s1]']);
+    expect(outline('several-sections', 'timeline', ['s1'], { section: 's1' })).to.deep.equal(['[s1]']);
   });
 
   it('lists by each year of the term, and at the end what has none', () => {
     const rows = outline('several-sections', 'list');
     expect(rows).to.deep.equal(['[2025]', 'm1', '[2026]', 'm2', '[]', 'm3']);
+  });
+
+  it('lists by the year alone that is asked for, with what has only money in it', () => {
+    expect(outline('several-sections', 'list', [], { year: '2026' })).to.deep.equal(['[2026]', 'm2']);
+    const measures = [
+      { id: 'm1', title: 'З', term: { from: '2023', to: '2025' } },
+      {
+        id: 'm2',
+        title: 'З',
+        term: { from: '2023', to: '2023' },
+        funding: [{ source: 'state', year: 2024 }],
+      },
+      { id: 'm3', title: 'З', funding: [{ source: 'state', year: 2030, planned: '1' }] },
+    ];
+    const { programme, indexed } = readFile({ format: '1.0', title: 'П', measures });
+    const listed = (year: string) => {
+      const found = findMeasures(indexed, { year });
+      return timelineRows(found, yearGroups(programme, found, 'uk'), 'list', new Set()).length;
+    };
+    expect([listed('2024'), listed('2025'), listed('2030')]).to.deep.equal([3, 2, 2]);
   });
 
   it('ends the table of money with the sum of all', () => {
@@ -155,8 +189,22 @@ describe('the money of the timeline', () => {
     expect(measureMoney(row, 'planned', { year: 2024 }, 'uk-UA')).to.equal('не вказано');
   });
 
+  it('has a column for what no year is named for, totals of the act among it', () => {
+    const measures = [
+      { id: 'm1', title: 'З', fundingTotal: '500000' },
+      { id: 'm2', title: 'З', funding: [{ source: 'state', year: 2025, planned: '1000', spent: '5' }] },
+    ];
+    const { indexed } = readFile({ format: '1.0', title: 'П', measures });
+    expect(moneyYears(indexed)).to.deep.equal([2025, null]);
+    expect(moneyScale(indexed, 'planned', 'uk-UA').divisor).to.equal(1000);
+    expect(indexed.map((row) => moneyRecord(row, 'planned', {}, 'uk-UA'))).to.deep.equal([
+      [500000, ''],
+      [1000, ''],
+    ]);
+  });
+
   it('hands a spreadsheet a number, and in a column of its own what there is to say of it', () => {
-    const records = indexed.map((row) => moneyRecord(row, 'planned', 'uk-UA'));
+    const records = indexed.map((row) => moneyRecord(row, 'planned', {}, 'uk-UA'));
     expect(records).to.deep.equal([
       ['', '100\u00a0000\u00a0грн\u00a0*'],
       ['', 'не потребує фінансування'],
@@ -174,12 +222,32 @@ describe('the money of the timeline', () => {
   });
 
   it('is in every row of the spreadsheet', () => {
-    const msg = ((text: string) => text) as never;
-    const table = measureRecords(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
+    const table = records(indexed, programme);
     expect(table).to.have.length(indexed.length + 1);
     expect(new Set(table.map(({ length }) => length)).size).to.equal(1);
     expect(table[2]?.slice(5, 7)).to.deep.equal(['', 'не потребує фінансування']);
     expect(table[0]?.at(-1)).to.equal('Дані станом на');
+  });
+
+  it('is there of the year and the source that the page shows, and says so', () => {
+    const { programme, row } = withFunding(
+      { source: 'community', year: 2024, planned: '100' },
+      { source: 'community', year: 2025, planned: '30' },
+      { source: 'state', year: 2025, planned: '7' },
+    );
+    const money = (filter: MeasureFilter) =>
+      row && programme && records([row], programme, filter).map((cells) => cells.slice(5, 7));
+    expect(money({})).to.deep.equal([
+      ['Передбачено програмою, грн', 'Передбачено програмою: примітка'],
+      [137, ''],
+    ]);
+    expect(money({ year: '2025', source: 'state' })).to.deep.equal([
+      [
+        'Передбачено програмою, 2025\u00a0р., державний бюджет, грн',
+        'Передбачено програмою, 2025\u00a0р., державний бюджет: примітка',
+      ],
+      [7, ''],
+    ]);
   });
 
   it('and so is where its record was taken from', () => {
@@ -189,8 +257,7 @@ describe('the money of the timeline', () => {
       title: 'П',
       measures: [{ id: 'm1', title: 'З', source }],
     });
-    const msg = ((text: string) => text) as never;
-    const [head, line] = measureRecords(indexed, programme, { msg, language: 'uk', locale: 'uk-UA' });
+    const [head, line] = records(indexed, programme);
     expect(line?.[head?.indexOf('Джерела') ?? -1]).to.equal('https://a.example/ https://b.example/');
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { financingTables } from '../../../src/model/financing.js';
 import { indexMeasures } from '../../../src/model/measure-index.js';
-import { chosenMoney, moneyTotal, undividedAmounts } from '../../../src/model/measure-money.js';
+import { chosenMoney, linesOf, moneyTotal, undividedAmounts } from '../../../src/model/measure-money.js';
 import { parse } from '../../../src/model/parse.js';
 
 const { programme } = parse({
@@ -31,7 +32,7 @@ const undivided = (filter: Parameters<typeof chosenMoney>[0]) =>
 
 describe('the money of measures', () => {
   it('is of the year and the source that a reader has chosen, and of no others', () => {
-    expect(sumOf({})).to.deep.equal(['2350000.00']);
+    expect(sumOf({})).to.deep.equal(['2350900.00']);
     expect(sumOf({ source: 'state' })).to.deep.equal(['350000.00']);
     expect(sumOf({ year: '2024' })).to.deep.equal(['1000000.00']);
     expect(sumOf({ year: '2024', source: 'state' })).to.deep.equal(['300000.00']);
@@ -44,8 +45,37 @@ describe('the money of measures', () => {
     expect([missing({}), missing({ year: '2024' }), missing({ source: 'state' })]).to.deep.equal([1, 0, 1]);
   });
 
+  it('is the total of the act where no line has a figure, in a picture of them too', () => {
+    const total = moneyTotal(rows, 'planned', { year: null });
+    expect(total.sums.map(({ low }) => low)).to.deep.equal(['50900.00']);
+    expect(moneyTotal(rows, 'spent').sums).to.deep.equal([]);
+    const [table] = financingTables(linesOf(rows, {}, 'planned'), 'planned');
+    expect(table?.total({})?.low).to.equal('2350900.00');
+    expect(table?.total({ year: null })?.low).to.equal('50900.00');
+  });
+
+  it('counts a line without a figure as left out only where the total of the act is not in its place', () => {
+    const { programme } = parse({
+      format: '1.0',
+      title: 'Програма',
+      measures: [
+        {
+          id: 'm1',
+          title: 'Сума без поділу',
+          fundingTotal: '900',
+          funding: [{ source: 'state', year: 2024, planned: { state: 'not-stated' }, spent: '100' }],
+        },
+      ],
+    });
+    const rows = indexMeasures(programme as NonNullable<typeof programme>, '2026-11-24', 'uk');
+    expect(moneyTotal(rows, 'planned').missing).to.equal(0);
+    expect(moneyTotal(rows, 'planned', { year: 2024 }).missing).to.equal(1);
+    expect(moneyTotal(rows, 'planned', { source: 'state' }).missing).to.equal(1);
+    expect(moneyTotal(rows, 'spent').sums.map(({ low }) => low)).to.deep.equal(['100.00']);
+  });
+
   it('cannot give a year what is for all of them, and counts that', () => {
-    expect(undivided({ year: '2024' })).to.equal(1);
+    expect(undivided({ year: '2024' })).to.equal(2);
     expect(undivided({ year: '2024', source: 'community' })).to.equal(0);
     expect(undivided({})).to.equal(0);
     expect(undividedAmounts(rows, 'spent', { year: 2024 })).to.equal(0);
