@@ -130,7 +130,7 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
   const groups =
     same?.groups ??
     (layout === 'list' ? yearGroups(index.programme, found, index.voice.language) : index.sections);
-  const rows = same?.rows ?? timelineRows(found, groups, layout, folded, filter.section);
+  const rows = same?.rows ?? timelineRows(found, groups, layout, folded);
   const card = width - cardInset;
   const room = card * (width >= widthForColumns ? axisShare : 1);
   const years = layout === 'timeline' ? index.axis('year') : null;

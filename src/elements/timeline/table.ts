@@ -75,7 +75,7 @@ export function totals(shown: Shown): Renderable {
   const { msg, locale } = index.voice;
   return [
     html`<p class="label">${moneyLabel(shown, locale)}</p>`,
-    ...financingTables(linesOf(found.rows, money), stage).map((table) =>
+    ...financingTables(linesOf(found.rows, money, stage), stage).map((table) =>
       financingTable(financingTableView(table, locale), msg),
     ),
   ];
@@ -84,7 +84,7 @@ export function totals(shown: Shown): Renderable {
 /** What the bars mean, and what sums leave out. */
 export function notes({ found, stage, layout, index, money }: Shown): TemplateResult {
   const { msg } = index.voice;
-  const { missing } = gapsOf(linesOf(found.rows, money), stage);
+  const { missing } = gapsOf(linesOf(found.rows, money, stage), stage);
   const undivided = undividedAmounts(found.rows, stage, money);
   const twice = found.rows.some(({ measure }) => measure.sections.length > 1);
   return html`${layout === 'timeline' ? barKey(index.voice) : nothing}
