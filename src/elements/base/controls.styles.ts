@@ -189,6 +189,17 @@ export const controlStyles = css`
     min-inline-size: 5em;
     overflow-wrap: anywhere;
   }
+  .rows {
+    overflow-wrap: anywhere;
+  }
+  .rows tr,
+  .rows li:not(.group) {
+    display: grid;
+    gap: 0.25rem 1rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
   .rows,
   .rows thead,
   .rows tbody {

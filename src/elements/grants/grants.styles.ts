@@ -33,21 +33,12 @@ export const grantsStyles = css`
   .warn {
     color: var(--_warn);
   }
-  .chart,
-  .rows {
+  .chart {
     overflow-wrap: anywhere;
   }
   .chart :is(th, td) {
     white-space: normal;
     vertical-align: top;
-  }
-  .rows tr,
-  .grant {
-    display: grid;
-    gap: 0.125rem 1.25rem;
-    padding-block: 0.625rem;
-    border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
   }
   table.rows {
     min-inline-size: 70rem;

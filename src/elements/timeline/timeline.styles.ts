@@ -5,7 +5,6 @@ export const timelineStyles = css`
     overscroll-behavior-x: contain;
   }
   .rows {
-    overflow-wrap: anywhere;
     min-inline-size: max(100%, var(--_least));
   }
   .as-timeline {
@@ -17,13 +16,8 @@ export const timelineStyles = css`
   .as-money {
     --_columns: repeat(var(--_years), minmax(5.5rem, 1fr));
   }
-  .rows tr,
-  .as-list .measure {
-    display: grid;
+  .rows tr {
     grid-template-columns: var(--_columns);
-    gap: 0.25rem 1rem;
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--_line);
   }
   .fits:not(.as-timeline) tr {
     grid-template-columns: minmax(0, 4fr) var(--_columns);
@@ -216,11 +210,8 @@ export const timelineStyles = css`
     .as-money {
       --_columns: repeat(var(--_years), minmax(0, 1fr));
     }
-    .measure,
     .group {
       break-inside: avoid;
-    }
-    .group {
       break-after: avoid;
     }
     .term,

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { grantsCases } from '../../../stories/grants.cases.js';
+import { passportCases } from '../../../stories/passport.cases.js';
+import { clear, show, until } from './cases.js';
+
+describe('a box that scrolls', () => {
+  afterEach(async () => {
+    clear();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  for (const [name, cases] of [
+    ['full', passportCases],
+    ['full-table', grantsCases],
+  ] as const) {
+    it(`is a stop for the keyboard with its table's name only while there is something to scroll to, in ${name}`, async () => {
+      await setViewport({ width: 1280, height: 800 });
+      const { root } = await show(name, 'uk', document.body, cases);
+      const box = root.querySelector('.scroller') as HTMLElement;
+      const isStop = () => box.tabIndex === 0;
+      await until(() => !isStop());
+      expect(box.getAttributeNames()).to.deep.equal(['class']);
+      await setViewport({ width: 320, height: 800 });
+      await until(isStop);
+      expect(box.role).to.equal('region');
+      const named = root.getElementById(box.getAttribute('aria-labelledby') ?? '');
+      expect(named?.textContent?.trim()).to.not.be.oneOf([undefined, '']);
+      await setViewport({ width: 1280, height: 800 });
+      await until(() => !isStop());
+      expect(box.getAttributeNames()).to.deep.equal(['class']);
+    });
+  }
+});
