@@ -11,10 +11,10 @@ export const timelineStyles = css`
     --_columns: minmax(0, 1fr);
   }
   .as-table {
-    --_columns: minmax(6.25rem, 2fr) minmax(0, 2.5fr) minmax(7rem, 1fr) minmax(9rem, 1fr);
+    --_columns: minmax(6.5em, 2fr) minmax(0, 2.5fr) minmax(7.5em, 1fr) minmax(9.5em, 1fr);
   }
   .as-money {
-    --_columns: repeat(var(--_years), minmax(5.5rem, 1fr));
+    --_columns: repeat(var(--_years), minmax(6em, 1fr));
   }
   .rows tr {
     grid-template-columns: var(--_columns);
@@ -180,7 +180,7 @@ export const timelineStyles = css`
   .overdue {
     color: var(--_warn);
   }
-  @container programme (inline-size >= 56rem) {
+  @container programme (inline-size >= 56em) {
     .as-timeline.fits {
       --_columns: minmax(0, 5fr) minmax(0, 7fr);
     }

@@ -243,7 +243,8 @@ export class ProgrammeTimeline extends ProgrammeElement {
     }
     // Only numbers go into custom properties, and by script: a strict policy forbids style attributes.
     const set = (name: string, value: string) => container.style.setProperty(name, value);
-    set('--_least', `${shown.least / 16}rem`);
+    // Of the table, whose text has 15 pixels where that of the page has 16.
+    set('--_least', `${shown.least / 15}em`);
     set('--_years', String(shown.years.length));
     this.#rows.draw(container, shown, this.headingLevel + 1);
   }
