@@ -52,7 +52,7 @@ export const controlStyles = css`
     min-inline-size: 0;
   }
   .filters button {
-    min-block-size: max(2.5rem, 24px);
+    min-block-size: 2.5rem;
   }
   .filters [aria-expanded]::after {
     content: ' ▾' / '';
@@ -75,7 +75,7 @@ export const controlStyles = css`
     border: 1px solid color-mix(in oklab, currentColor 65%, transparent);
     border-radius: calc(var(--_radius) / 2);
     padding: 0.375rem 0.5rem;
-    min-block-size: max(2.5rem, 24px);
+    min-block-size: 2.5rem;
     inline-size: 100%;
     min-inline-size: 0;
   }
