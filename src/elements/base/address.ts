@@ -18,12 +18,14 @@ export function readAddress(name: string): Record<string, string> {
  */
 export function writeAddress(name: string, state: Record<string, string | undefined>, push: boolean): void {
   const url = new URL(location.href);
-  for (const key of [...url.searchParams.keys()]) {
-    if (key.startsWith(`${name}.`)) url.searchParams.delete(key);
-  }
-  for (const [key, value] of Object.entries(state)) {
-    if (value !== undefined && value !== '') url.searchParams.set(`${name}.${key}`, value);
-  }
+  const own = new URLSearchParams();
+  for (const [key, value] of Object.entries(state)) if (value) own.set(`${name}.${key}`, value);
+  // To the page, `flag` may be another thing than `flag=`.
+  const others = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => ![...new URLSearchParams(part).keys()][0]?.startsWith(`${name}.`));
+  url.search = [...others, own].filter(String).join('&');
   if (url.href === location.href) return;
   try {
     if (push) history.pushState(history.state, '', url);

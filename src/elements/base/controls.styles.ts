@@ -52,7 +52,7 @@ export const controlStyles = css`
     min-inline-size: 0;
   }
   .filters button {
-    min-block-size: max(2.5rem, 24px);
+    min-block-size: 2.5rem;
   }
   .filters [aria-expanded]::after {
     content: ' ▾' / '';
@@ -75,7 +75,7 @@ export const controlStyles = css`
     border: 1px solid color-mix(in oklab, currentColor 65%, transparent);
     border-radius: calc(var(--_radius) / 2);
     padding: 0.375rem 0.5rem;
-    min-block-size: max(2.5rem, 24px);
+    min-block-size: 2.5rem;
     inline-size: 100%;
     min-inline-size: 0;
   }
@@ -157,7 +157,6 @@ export const controlStyles = css`
     overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: calc(var(--_space) * 1.5);
     color: var(--programme-color-dialog-text, CanvasText);
     background: var(--programme-color-dialog, Canvas);
   }
@@ -168,9 +167,11 @@ export const controlStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
   }
+  /* The dialog has no padding of its own: a press there would be one beside it. */
   dialog > article {
     display: grid;
     gap: 1.25rem;
+    padding: calc(var(--_space) * 1.5);
   }
   .close {
     justify-self: end;

@@ -16,11 +16,14 @@ export interface Lowest {
 export class DrawnRows<Row> {
   protected chunks: RowChunks<Row> | null = null;
   protected container: HTMLElement | null = null;
-  #shown: readonly Row[] | null = null;
+  #shown: readonly Row[] = [];
+  readonly #keyOf: (row: Row) => unknown;
   readonly #lowest: Lowest;
   #top: number | undefined;
 
-  constructor(lowest: Lowest = { head: 320, row: 56 }) {
+  /** `keyOf` tells what stands in a row, in whatever words and from whichever reading of the file. */
+  constructor(keyOf: (row: Row) => unknown, lowest: Lowest = { head: 320, row: 56 }) {
+    this.#keyOf = keyOf;
     this.#lowest = lowest;
   }
 
@@ -42,8 +45,23 @@ export class DrawnRows<Row> {
     if (container !== this.container) this.forget();
     if (!container || rows === this.#shown) return;
     if (!this.chunks) this.begin(container, draw, columns);
-    this.chunks?.show(rows);
+    this.put(rows);
+  }
+
+  /**
+   * Puts these rows in the place of those before. The same ones are drawn anew where they stand, be it another day,
+   * language or reading of the file: a reader among them stays there, with the focus. Of others, those that are the
+   * same at the beginning are left as they are where they are to be `kept`.
+   */
+  protected put(rows: readonly Row[], kept = false): void {
+    const before = this.#shown;
     this.#shown = rows;
+    const other = rows.findIndex((row, place) => {
+      const old = before[place];
+      return !old || this.#keyOf(old) !== this.#keyOf(row);
+    });
+    if (other < 0 && rows.length === before.length) this.chunks?.redraw(rows);
+    else this.chunks?.show(rows, !kept ? 0 : other < 0 ? rows.length : other);
   }
 
   protected begin(
@@ -63,6 +81,6 @@ export class DrawnRows<Row> {
     this.chunks?.disconnect();
     this.chunks = null;
     this.container = null;
-    this.#shown = null;
+    this.#shown = [];
   }
 }

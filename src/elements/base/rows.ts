@@ -102,8 +102,13 @@ export class RowChunks<Row> {
     this.#fillWhenIdle();
   }
 
-  /** Draws the same rows anew, those in sight first: what is shown of them has changed. */
-  redraw(): void {
+  /** Draws as many rows anew where they stand, those in sight first: what is shown of them has changed. */
+  redraw(rows: readonly Row[] = this.#rows): void {
+    this.#rows = rows;
+    // What the browser holds on to, to keep the page where it is, goes away: it would jump. Until it is scrolled, all stays.
+    const { style } = this.#container;
+    style.setProperty('overflow-anchor', 'none');
+    addEventListener('scroll', () => style.removeProperty('overflow-anchor'), { once: true });
     for (const [chunk, element] of this.#elements.entries()) {
       this.#pending.add(chunk);
       if (element) this.#watch(element);

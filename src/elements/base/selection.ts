@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readAddress, writeAddress } from './address.js';
+import { restartDialog } from './dialog.js';
 import { ProgrammeSelectEvent, type SelectableKind } from './events.js';
 
 /** An element that shows a list of records, one of them in full. */
@@ -38,6 +39,8 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
   #host: SelectionHost;
   #options: SelectionOptions;
   #address: string | null = null;
+  /** Id of the record that was shown in full at the last update. */
+  #shown: string | null = null;
   /** The record was opened by a step in the page's history, which closing it takes back. */
   #openedByStep = false;
 
@@ -50,6 +53,8 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
   hostConnected(): void {
     this.#host.ownerDocument.addEventListener(ProgrammeSelectEvent.type, this.#follow);
     addEventListener('popstate', this.#read);
+    // Away from the page, it was told of no step in the page's history.
+    if (this.#address) this.#take();
   }
 
   hostDisconnected(): void {
@@ -61,6 +66,14 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     if (this.#host.address === this.#address) return;
     this.#address = this.#host.address;
     this.#take();
+  }
+
+  hostUpdated(): void {
+    if (this.open === this.#shown) return;
+    this.#shown = this.open;
+    const dialog = this.#host.shadowRoot?.querySelector('dialog');
+    // The element opens it later than this: now it is open only where it showed something else.
+    if (this.open !== null && dialog?.open) restartDialog(dialog);
   }
 
   /** Narrows the records down. */
@@ -118,7 +131,10 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     this.#host.requestUpdate();
     const active = root?.activeElement;
     const lost = active ? dialog?.contains(active) : document.activeElement === document.body;
-    if (back && lost) this.#options.focusRow?.(id);
+    if (!back || !lost) return;
+    this.#options.focusRow?.(id);
+    // The filter may have left its row out, or the file has none.
+    if (root?.activeElement === active) root?.querySelector('input')?.focus();
   }
 
   readonly #read = (): void => {

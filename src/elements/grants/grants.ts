@@ -89,7 +89,10 @@ export class ProgrammeGrants extends ProgrammeElement {
   });
   readonly #form = new FilterForm(this, this.#choice);
   readonly #grants = new ShownGrants();
-  readonly #rows = new DrawnRows<GrantRow>({ head: 440, row: 64 });
+  readonly #rows = new DrawnRows<GrantRow>((line) => ('count' in line ? line.count : line.row.grant.id), {
+    head: 440,
+    row: 64,
+  });
   /** The parts that are unfolded: a long one costs nothing until somebody asks. */
   #unfolded = new Set<string>();
   /** What is said of the last copying, by its grant. */

@@ -40,7 +40,7 @@ interface ListRow {
 
 /** The partners under the headings of their groups, drawn as a reader comes to them. */
 export class PartnerList {
-  readonly #drawn = new DrawnRows<ListRow>();
+  readonly #drawn = new DrawnRows<ListRow>(({ partner }) => partner.partner.id);
   readonly #lines = remembered<ListRow[]>();
   #look: ListLook | null = null;
 

@@ -3,24 +3,38 @@ import { timelineRow } from './measure-row.js';
 import type { Shown } from './shown.view.js';
 import type { TimelineRow } from './timeline.view.js';
 
+/** A group that was opened or closed is not the same. */
+function keyOf(row: TimelineRow): unknown {
+  if (row.kind === 'measure') return row.row.measure.id;
+  return row.kind === 'group' ? `${row.collapsed} ${row.id}` : null;
+}
+
 /** The measures on the page, kept in step with what is to be shown. */
 export class DrawnMeasures extends DrawnRows<TimelineRow> {
   /** What the rows on the page were drawn from. */
   #drawn: Shown | null = null;
+  #headingLevel = 0;
+
+  constructor() {
+    super(keyOf);
+  }
 
   draw(container: HTMLElement, shown: Shown, headingLevel: number): void {
-    const drawn = container === this.container ? this.#drawn : null;
-    if (!drawn || drawn.index !== shown.index || drawn.layout !== shown.layout) {
+    const before = container === this.container ? this.#drawn : null;
+    const drawn = before?.layout === shown.layout ? before : null;
+    if (!drawn) {
       this.forget();
-      this.begin(container, (row, place) => timelineRow(row, place, this.#drawn ?? shown, headingLevel));
+      this.begin(container, (row, place) =>
+        timelineRow(row, place, this.#drawn ?? shown, this.#headingLevel),
+      );
     }
+    const looks =
+      drawn?.axis !== shown.axis || drawn?.stage !== shown.stage || headingLevel !== this.#headingLevel;
+    const { rows, found } = shown;
     this.#drawn = shown;
-    const looks = drawn?.axis !== shown.axis || drawn?.stage !== shown.stage;
-    if (drawn?.rows !== shown.rows) {
-      // A group that opens or closes leaves what is above it as it is.
-      const kept = drawn?.found === shown.found && !looks ? firstDifference(drawn.rows, shown.rows) : 0;
-      this.chunks?.show(shown.rows, kept);
-    } else if (looks) this.chunks?.redraw();
+    this.#headingLevel = headingLevel;
+    // A group that opens or closes leaves what is above it as it is.
+    if (looks || drawn?.rows !== rows) this.put(rows, !looks && drawn?.found === found);
   }
 
   override forget(): void {
@@ -33,17 +47,4 @@ export class DrawnMeasures extends DrawnRows<TimelineRow> {
     const index = this.#drawn?.rows.findIndex(wanted) ?? -1;
     this.chunks?.elementOf(index)?.querySelector('button')?.focus();
   }
-}
-
-/** How many rows are the same at the beginning of both; a group that was opened or closed is not. */
-function firstDifference(before: readonly TimelineRow[], after: readonly TimelineRow[]): number {
-  const index = after.findIndex((row, place) => {
-    const old = before[place];
-    if (row.kind === 'measure') return old?.kind !== 'measure' || old.row !== row.row;
-    return (
-      old?.kind !== row.kind ||
-      (row.kind === 'group' && old.kind === 'group' && (old.id !== row.id || old.collapsed !== row.collapsed))
-    );
-  });
-  return index < 0 ? after.length : index;
 }

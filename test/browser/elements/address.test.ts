@@ -19,6 +19,16 @@ describe('the state of an element in the address', () => {
     expect(new URLSearchParams(location.search).get('page')).to.equal('3');
   });
 
+  it('leaves what else is there as it is written', () => {
+    history.replaceState(null, '', '?x=%20a&flag&m.open=1&m%2Eyear=2024&y=b+c&&z=');
+    writeAddress('m', { text: 'а б' }, false);
+    expect(location.search).to.equal(
+      `?x=%20a&flag&y=b+c&z=&m.text=${encodeURIComponent('а')}+${encodeURIComponent('б')}`,
+    );
+    writeAddress('m', {}, false);
+    expect(location.search).to.equal('?x=%20a&flag&y=b+c&z=');
+  });
+
   it('makes a step back only when asked, and none where nothing changed', () => {
     const { length } = history;
     writeAddress('m', { year: '2024' }, false);

@@ -88,9 +88,8 @@ describe('a related record', () => {
         await until(() => words(item) !== before);
         expect(words(item).slice(before.length).trim()).to.equal(facts[lang]);
         expect(root.activeElement).to.equal(button);
-        expect(words(document.querySelector('body > [role="status"]'))).to.equal(
-          facts[lang].replaceAll(' · ', ', '),
-        );
+        const told = [...root.querySelectorAll('dialog > [role="status"]')].map(words);
+        expect(told).to.deep.equal([facts[lang].replaceAll(' · ', ', ')]);
       });
     }
   }

@@ -48,7 +48,7 @@ describe('the rows of a long table', () => {
   });
 
   it('are at first as many as fit below where they are told that they will begin', () => {
-    const rowsBelow = new DrawnRows<string>({ head: 100, row: 40 });
+    const rowsBelow = new DrawnRows<string>((row) => row, { head: 100, row: 40 });
     const draw = (row: string) => html`<li>${row}</li>`;
     const host = document.createElement('p');
     container.before(host);
