@@ -36,22 +36,16 @@ export function chosenMoney({ year, source }: MeasureFilter): MoneyChoice {
  * for lines without a figure: it is money of no named year, and of no named source.
  */
 export function linesOf(rows: Rows, { year, source }: MoneyChoice, stage?: Stage): MoneyLine[] {
-  const lines: MoneyLine[] = [];
-  for (const { measure } of rows) {
-    const { funding, fundingTotal } = measure;
-    const isWhole = stage === 'planned' && year == null && source === undefined;
-    if (isWhole && fundingTotal?.value != null && funding.every((line) => line.planned?.value == null))
-      lines.push({ planned: fundingTotal });
-    else {
-      for (const line of funding) {
-        const isMeant =
-          (year === undefined || (line.year ?? null) === year) &&
-          (source === undefined || line.source === source);
-        if (isMeant) lines.push(line);
-      }
-    }
-  }
-  return lines;
+  const isWhole = stage === 'planned' && year == null && source === undefined;
+  return rows.flatMap(({ measure: { funding, fundingTotal } }): MoneyLine | MoneyLine[] =>
+    isWhole && fundingTotal?.value != null && funding.every(({ planned }) => planned?.value == null)
+      ? { planned: fundingTotal }
+      : funding.filter(
+          (line) =>
+            (year === undefined || (line.year ?? null) === year) &&
+            (source === undefined || line.source === source),
+        ),
+  );
 }
 
 /** What a sum of these lines leaves out: counted without adding up, which takes long for thousands of them. */

@@ -1,4 +1,4 @@
-import { addresses, marked } from '../../format/csv.js';
+import { addresses, marked, remark } from '../../format/csv.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
@@ -75,6 +75,11 @@ export function measureRecords(
   ];
   const lines = rows.map((row) => {
     const view = measureDetails(row, programme, locale);
+    const beside = view.superseded
+      ? msg('замінено іншим заходом')
+      : view.status.resultMissing
+        ? msg('строк минув, результат не внесено')
+        : null;
     return [
       // A bare 1.1 would be the first of January to a spreadsheet.
       view.number ? `№ ${view.number}` : '',
@@ -86,13 +91,7 @@ export function measureRecords(
       view.status.label,
       join(view.results),
       addresses(row.measure.source),
-      [
-        view.example && words.example[language],
-        view.superseded && msg('замінено іншим заходом'),
-        view.status.resultMissing && msg('строк минув, результат не внесено'),
-      ]
-        .filter(Boolean)
-        .join('; '),
+      remark(view.example, beside ? { text: beside, lang: language } : null, language),
       programme.asOf ?? unknown,
     ];
   });
