@@ -90,7 +90,7 @@ export function tools(shown: Shown, { choose, saveCalendar }: TimelineActions): 
       ${
         layout === 'list'
           ? nothing
-          : choice(msg('Вид коштів'), stageNames, stage, (chosen) => choose({ stage: chosen }))
+          : choice(msg('Які суми показувати'), stageNames, stage, (chosen) => choose({ stage: chosen }))
       }
       ${foundCount(voice, found.rows.length, measureForms)}
     </div>
@@ -104,7 +104,7 @@ export function tools(shown: Shown, { choose, saveCalendar }: TimelineActions): 
         voice,
       ),
       [
-        msg('Календар: показане з точними датами (.ics)'),
+        msg('Календар: показані заходи з точними датами (.ics)'),
         found.rows.some(hasDates) ? () => saveCalendar(found.rows) : null,
       ],
     ])}`;
