@@ -37,8 +37,9 @@ export function icalendar(entries: readonly CalendarEntry[], stamp: string): str
   return lines.map(folded).join('');
 }
 
+/** A word processor breaks lines with other signs, too, which may not stand there. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|[\n\v\f\u2028\u2029]/g, '\\n');
 }
 
 const utf8 = new TextEncoder();

@@ -26,7 +26,7 @@ export const measureStatuses = {
   'not-done': { uk: 'Не виконано', en: 'Not done' },
   postponed: { uk: 'Перенесено', en: 'Postponed' },
   cancelled: { uk: 'Скасовано', en: 'Cancelled' },
-  merged: { uk: 'Об’єднано з іншим', en: 'Merged into another' },
+  merged: { uk: 'Об’єднано з іншим заходом', en: 'Merged into another' },
   'not-stated': { uk: 'Стан не вказано', en: 'Status not stated' },
 } satisfies Words<
   | 'planned'

@@ -9,8 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      's024b7dfed2319fd9': `Kind of money`,
-'s07d45d6e434587ad': `Data as of`,
+      's07d45d6e434587ad': `Data as of`,
 's07f84e40cb95427c': `Since the start`,
 's0ab832f72da77f0a': `Text of the document`,
 's0b5f819d53c6af6a': `without a point on the map`,
@@ -156,12 +155,14 @@
 'sbd623e9bd210e918': `Actual`,
 'sbd64e7bc62c7d9a1': `number and date not stated`,
 'sbe303f83227580fd': `Milestones`,
+'sc1a4135aca4473cf': `Which amounts to show`,
 'sc2c0d06053d77354': `The check is running`,
 'sc3bdaffdee0ccb79': `Since the end`,
 'sc4ace5c6af996f4a': `Europe`,
 'sc5792d93d7d71a18': `Table: all records (.csv)`,
 'sc5c5f4ea57ff7ef6': `Search by name in any language`,
 'sc673e4e4f04f8ebe': `Filters`,
+'sc8d805f6ee55b728': `Calendar: measures shown that have exact dates (.ics)`,
 'sc913a39e4ab0bdae': `Period`,
 'sc9fdf422c119a385': `Topics`,
 'scc8a87ee34cea83f': `ties`,
@@ -192,7 +193,6 @@
 'sefea0d4ac6a73638': `Executors`,
 'sf3549f109f186fc3': `Native name`,
 'sf4a4aa18eefb09ef': `Months`,
-'sf59ebcda5e4a00b7': `Calendar: what is shown and has exact dates (.ics)`,
 'sf606bdd0a74c8f44': `Data: all records (.json)`,
 'sf74627bc4daa76b0': `at the rate of`,
 'sf7f597a6a6f30674': `Printed on`,

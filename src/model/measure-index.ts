@@ -2,9 +2,9 @@ import { type Filter, type FoundRecords, type Indexed, narrow } from './facets.j
 import { partyOf } from './parties.js';
 import { yearsOf } from './period.js';
 import { searchable } from './search.js';
-import { type JudgedStatus, judgeStatus, type MeasureStatus } from './status.js';
+import { judgeStatus, type MeasureStatus } from './status.js';
 import { type UnderstoodTerm, understandTerm } from './term.js';
-import { allTexts, type Language } from './text.js';
+import { allTexts, chooseText, type Text } from './text.js';
 import type { Measure, Programme } from './types.js';
 
 /** What measures can be narrowed down by, beside a text. */
@@ -19,7 +19,7 @@ export interface Found extends FoundRecords<Facet, IndexedMeasure> {
   filter: MeasureFilter;
 }
 
-/** A measure with what is asked of it again and again, worked out once, when it is first asked for. */
+/** A measure with what is asked of it again and again, worked out once: what takes long, when it is first asked for. */
 export interface IndexedMeasure extends Indexed<Facet> {
   readonly measure: Measure;
   readonly term: UnderstoodTerm | null;
@@ -27,76 +27,59 @@ export interface IndexedMeasure extends Indexed<Facet> {
   readonly resultMissing: boolean;
 }
 
-/** What the measures of one programme have in common. */
-interface Shared {
-  programme: Programme;
-  today: string;
-  language: Language;
-}
-
 class MeasureRow implements IndexedMeasure {
-  #term: UnderstoodTerm | null | undefined;
-  #status: JudgedStatus | undefined;
   #text: string | undefined;
   #values: Record<Facet, readonly string[]> | undefined;
 
-  readonly #shared: Shared;
+  readonly measure: Measure;
+  readonly term: UnderstoodTerm | null;
+  readonly status: MeasureStatus;
+  readonly resultMissing: boolean;
+  readonly #programme: Programme;
 
-  constructor(
-    readonly measure: Measure,
-    shared: Shared,
-  ) {
-    this.#shared = shared;
-  }
-
-  get term(): UnderstoodTerm | null {
-    if (this.#term === undefined)
-      this.#term = understandTerm(this.measure.term, this.#shared.programme.period);
-    return this.#term;
-  }
-
-  get status(): MeasureStatus {
-    return this.#judged.code;
-  }
-
-  get resultMissing(): boolean {
-    return this.#judged.resultMissing;
-  }
-
-  get #judged(): JudgedStatus {
-    this.#status ??= judgeStatus(this.measure, this.term, this.#shared.today);
-    return this.#status;
+  constructor(measure: Measure, programme: Programme, today: string) {
+    const { sections, executors } = measure;
+    // What is named twice would be counted twice.
+    this.measure = { ...measure, sections: unique(sections), executors: unique(executors) };
+    this.term = understandTerm(measure.term, programme.period);
+    const { code, resultMissing } = judgeStatus(measure, this.term, today);
+    this.status = code;
+    this.resultMissing = resultMissing;
+    this.#programme = programme;
   }
 
   get text(): string {
-    const { number, title, results } = this.measure;
+    const { number, title, results, executors } = this.measure;
+    const nameOf = (party: Text) => partyOf(this.#programme, party, 'uk')?.organisation?.name ?? party;
     this.#text ??= searchable(
-      [number ?? '', ...this.#executors(), ...[title, ...results].flatMap(allTexts)].join(' '),
+      [number, title, ...results, ...executors.map(nameOf)].flatMap(allTexts).join(' '),
     );
     return this.#text;
   }
 
   get values(): Record<Facet, readonly string[]> {
-    const { sections, funding } = this.measure;
+    const { sections, executors, funding } = this.measure;
     this.#values ??= {
       section: sections,
-      year: [
-        ...new Set([
-          ...termYears(this),
-          ...funding.flatMap(({ year }) => (year == null ? [] : String(year))),
-        ]),
-      ],
-      executor: this.#executors(),
-      source: [...new Set(funding.map(({ source }) => source))],
+      year: unique([
+        ...termYears(this),
+        ...funding.flatMap(({ year }) => (year == null ? [] : String(year))),
+      ]),
+      executor: unique(executors.map(executorKey)),
+      source: unique(funding.map(({ source }) => source)),
       status: [this.status],
     };
     return this.#values;
   }
+}
 
-  #executors(): string[] {
-    const { programme, language } = this.#shared;
-    return this.measure.executors.map((party) => partyOf(programme, party, language)?.name.text ?? '');
-  }
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+/** What names an executor to readers of every language: the id of an organisation, or the words of the act. */
+export function executorKey(party: Text): string {
+  return chooseText(party, 'uk')?.text ?? '';
 }
 
 /** The years that the term of a measure touches; none where it names no dates. */
@@ -104,10 +87,9 @@ export function termYears({ term }: Pick<IndexedMeasure, 'term'>): string[] {
   return yearsOf({ from: term?.first ?? term?.last, to: term?.last ?? term?.first }).map(String);
 }
 
-/** Prepares the measures of a programme for a reader on `today` (`YYYY-MM-DD`). */
-export function indexMeasures(programme: Programme, today: string, language: Language): IndexedMeasure[] {
-  const shared = { programme, today, language };
-  return programme.measures.map((measure) => new MeasureRow(measure, shared));
+/** Prepares the measures of a programme for readers on `today` (`YYYY-MM-DD`). */
+export function indexMeasures(programme: Programme, today: string): IndexedMeasure[] {
+  return programme.measures.map((measure) => new MeasureRow(measure, programme, today));
 }
 
 /** Narrows measures down; their text is number, titles, results and executors. */

@@ -1,7 +1,7 @@
 import type { MoneyLine, Stage } from './financing.js';
 import type { IndexedMeasure, MeasureFilter } from './measure-index.js';
 import { type Sum, sumsOf } from './money.js';
-import type { Amount, Measure } from './types.js';
+import type { Amount } from './types.js';
 
 /** Which money of measures is meant; what is not given means all of it. */
 export interface MoneyChoice {
@@ -12,12 +12,10 @@ export interface MoneyChoice {
 
 /** Lines of funding that are in no sum, and why. */
 export interface Gaps {
-  /** Lines without a figure. */
+  /** Lines without a figure that would need one. */
   missing: number;
-  /** Of these, lines whose money comes out of what the budget has for the executor anyway, which nobody counts apart. */
-  withinBudget: number;
-  /** Lines that need no money. */
-  notNeeded: number;
+  /** What the lines without a figure say of their money. */
+  states: ReadonlySet<Amount['state']>;
 }
 
 /** What measures cost in one kind of money, and how much of it nobody knows. */
@@ -38,35 +36,29 @@ export function chosenMoney({ year, source }: MeasureFilter): MoneyChoice {
  * for lines without a figure: it is money of no named year, and of no named source.
  */
 export function linesOf(rows: Rows, { year, source }: MoneyChoice, stage?: Stage): MoneyLine[] {
-  const lines: MoneyLine[] = [];
-  for (const { measure } of rows) {
-    const total = year == null && source === undefined && totalOfMeasure(measure, stage);
-    if (total) lines.push({ planned: total });
-    else {
-      for (const line of measure.funding) {
-        const isMeant =
-          (year === undefined || (line.year ?? null) === year) &&
-          (source === undefined || line.source === source);
-        if (isMeant) lines.push(line);
-      }
-    }
-  }
-  return lines;
+  const isWhole = stage === 'planned' && year == null && source === undefined;
+  return rows.flatMap(({ measure: { funding, fundingTotal } }): MoneyLine | MoneyLine[] =>
+    isWhole && fundingTotal?.value != null && funding.every(({ planned }) => planned?.value == null)
+      ? { planned: fundingTotal }
+      : funding.filter(
+          (line) =>
+            (year === undefined || (line.year ?? null) === year) &&
+            (source === undefined || line.source === source),
+        ),
+  );
 }
 
 /** What a sum of these lines leaves out: counted without adding up, which takes long for thousands of them. */
 export function gapsOf(lines: readonly MoneyLine[], stage: Stage): Gaps {
-  const gaps = { missing: 0, withinBudget: 0, notNeeded: 0 };
+  const states = new Set<Amount['state']>();
+  let missing = 0;
   for (const line of lines) {
-    const amount = line[stage];
-    if (amount?.value != null) continue;
-    if (amount?.state === 'not-needed') gaps.notNeeded++;
-    else {
-      gaps.missing++;
-      if (amount?.state === 'within-budget') gaps.withinBudget++;
-    }
+    const { value, state = 'not-stated' } = line[stage] ?? {};
+    if (value != null) continue;
+    states.add(state);
+    if (state !== 'not-needed') missing++;
   }
-  return gaps;
+  return { missing, states };
 }
 
 /** The money of measures. */
@@ -80,10 +72,4 @@ export function undividedAmounts(rows: Rows, stage: Stage, { year, source }: Mon
   return year == null
     ? 0
     : linesOf(rows, { year: null, source }, stage).filter((line) => line[stage]?.value != null).length;
-}
-
-/** The total that the act names for a measure whose lines have no figure. */
-function totalOfMeasure({ funding, fundingTotal }: Measure, stage?: Stage): Amount | null | undefined {
-  const isMissing = stage === 'planned' && funding.every((line) => line.planned?.value == null);
-  return isMissing && fundingTotal?.value != null ? fundingTotal : null;
 }

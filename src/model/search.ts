@@ -1,16 +1,17 @@
-const apostrophes = /['‘’ʼ′`´]/g;
-/** Hyphens and dashes of all kinds, and the soft hyphen: words broken by a typesetter are still the same words. */
-const hyphens = /[-\u00ad\u2010-\u2015]/g;
+/**
+ * Apostrophes; hyphens and dashes of all kinds, and the soft hyphen, since words broken by a typesetter are still the
+ * same words; and the sign before a number.
+ */
+const ignored = /['‘’ʼ′`´\-\u00ad\u2010-\u2015№]/g;
 
 /**
- * A text as search compares it: case, accents on letters, kinds of apostrophe, ґ and г, hyphens and runs of
- * spaces make no difference.
+ * A text as search compares it: case, accents on letters, kinds of apostrophe, ґ and г, hyphens, № and runs
+ * of spaces make no difference.
  */
 export function searchable(text: string): string {
   return text
     .toLowerCase()
-    .replace(apostrophes, '')
-    .replace(hyphens, '')
+    .replace(ignored, '')
     .replaceAll('ґ', 'г')
     .normalize('NFD')
     .replace(/(?<![иі])[\u0300-\u036f]+|(?<=[иі])(?![\u0306\u0308])[\u0300-\u036f]+/g, '')

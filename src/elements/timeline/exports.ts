@@ -1,19 +1,27 @@
-import { addresses, marked } from '../../format/csv.js';
+import { addresses, marked, remark } from '../../format/csv.js';
 import type { CalendarEntry } from '../../format/icalendar.js';
 import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { stages } from '../../model/financing.js';
 import type { IndexedMeasure, MeasureFilter } from '../../model/measure-index.js';
 import { chosenMoney } from '../../model/measure-money.js';
-import { chooseText } from '../../model/text.js';
 import type { Programme } from '../../model/types.js';
 import type { Voice } from '../base/voice.js';
 import { measureDetails } from './details.view.js';
 import { moneyLabel, moneyRecord } from './money.view.js';
 
-/** Can a measure stand in a calendar? «Протягом року» and the like are no events, and must not look like one. */
-export function hasDates({ term }: IndexedMeasure): boolean {
-  return term?.kind === 'days';
+/**
+ * Can a measure stand in a calendar? «Протягом року» and «близько 17 травня» are no events, nor is what will not be,
+ * and none of them must look like one.
+ */
+export function hasDates({ measure, term, status }: IndexedMeasure): boolean {
+  const { from, to } = measure.term ?? {};
+  return (
+    term?.kind === 'days' &&
+    [from, to].every((date) => !date || date.length === 10) &&
+    !/cancelled|merged/.test(status) &&
+    measure.supersededBy == null
+  );
 }
 
 /** Measures with exact dates, as entries of a calendar. */
@@ -22,15 +30,17 @@ export function calendarEntries(
   programme: Programme,
   locale: string,
 ): CalendarEntry[] {
-  const language = languageOf(locale);
-  const text = (value: Parameters<typeof chooseText>[0]) => chooseText(value, language)?.text ?? '';
-  return rows.filter(hasDates).map(({ measure, term }) => ({
-    uid: `${measure.id}@${programme.id ?? 'programme'}`,
-    title: marked(text(measure.title) || measure.id, measure.example, language),
-    first: term?.first ?? '',
-    last: term?.last ?? '',
-    description: measure.results.map(text).join('\n'),
-  }));
+  return rows.filter(hasDates).map((row) => {
+    const { id, title, example, results } = measureDetails(row, programme, locale);
+    return {
+      // Without an id, what tells a file from others is the page that it is on.
+      uid: `${id}@${programme.id ?? location.host + location.pathname}`,
+      title: marked(title.text, example, languageOf(locale)),
+      first: row.term?.first ?? '',
+      last: row.term?.last ?? '',
+      description: results.map(({ text }) => text).join('\n'),
+    };
+  });
 }
 
 /**
@@ -65,6 +75,11 @@ export function measureRecords(
   ];
   const lines = rows.map((row) => {
     const view = measureDetails(row, programme, locale);
+    const beside = view.superseded
+      ? msg('замінено іншим заходом')
+      : view.status.resultMissing
+        ? msg('строк минув, результат не внесено')
+        : null;
     return [
       // A bare 1.1 would be the first of January to a spreadsheet.
       view.number ? `№ ${view.number}` : '',
@@ -76,12 +91,7 @@ export function measureRecords(
       view.status.label,
       join(view.results),
       addresses(row.measure.source),
-      [
-        view.example && words.example[language],
-        view.status.resultMissing && msg('строк минув, результат не внесено'),
-      ]
-        .filter(Boolean)
-        .join('; '),
+      remark(view.example, beside ? { text: beside, lang: language } : null, language),
       programme.asOf ?? unknown,
     ];
   });

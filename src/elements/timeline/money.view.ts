@@ -26,18 +26,13 @@ export function moneyLabel(
 
 /** A total in words: figures, or why there are none. An asterisk says that lines without a figure belong to it. */
 export function moneyText(total: MoneyTotal, locale: string, write = formatSum): string {
-  const { sums, missing, withinBudget, notNeeded } = total;
+  const { sums, missing, states } = total;
   if (sums.length > 0) {
     return sums.map((sum) => write(sum, locale)).join(' + ') + (missing > 0 ? '\u00a0*' : '');
   }
   // Lines that say different things of their money say nothing of the total.
-  const state =
-    missing === 0 && notNeeded > 0
-      ? 'not-needed'
-      : withinBudget > 0 && withinBudget === missing && notNeeded === 0
-        ? 'within-budget'
-        : 'not-stated';
-  return words.amountStates[state][languageOf(locale)];
+  const [state = 'not-stated', another] = states;
+  return words.amountStates[another ? 'not-stated' : state][languageOf(locale)];
 }
 
 /** The money of one measure; where its only line has no figure, the words that the act has for it. */
@@ -51,7 +46,7 @@ export function measureMoney(row: IndexedMeasure, stage: Stage, choice: MoneyCho
 
 /** A cell of the table of money. A dash is left for the years that the file has no line for. */
 export function moneyCell(total: MoneyTotal, scale: Scale, locale: string): string {
-  if (total.sums.length + total.missing + total.notNeeded === 0) return '–';
+  if (total.sums.length + total.states.size === 0) return '–';
   return moneyText(total, locale, (sum) =>
     sum.currency === 'UAH' && sum.low === sum.high && !sum.approximate
       ? formatScaled(sum.low, scale, locale)

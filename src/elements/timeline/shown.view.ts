@@ -51,7 +51,7 @@ export class TimelineIndex {
     readonly voice: Voice,
     readonly day: string,
   ) {
-    this.rows = indexMeasures(programme, day, voice.language);
+    this.rows = indexMeasures(programme, day);
     this.all = findMeasures(this.rows, {});
   }
 

@@ -3,7 +3,7 @@ import { languageOf } from '../../format/locale.js';
 import * as words from '../../format/words.js';
 import { type TimeScale, timeScale } from '../../geometry/time-scale.js';
 import { type TimeUnit, timeTicks } from '../../geometry/time-ticks.js';
-import { readDate } from '../../model/date.js';
+import { dayNumber, readDate } from '../../model/date.js';
 import { type Found, type IndexedMeasure, termYears } from '../../model/measure-index.js';
 import { partyName } from '../../model/parties.js';
 import { yearsOf } from '../../model/period.js';
@@ -52,13 +52,9 @@ export function yearGroups(
   for (const row of found.rows) for (const year of termYears(row)) years.add(year);
   // A measure may have only money in the year that is asked for.
   if (found.filter.year) years.add(found.filter.year);
-  const groups = [...years].sort().map((year) => [year, year] as const);
-  return new Map(
-    [...groups, [without, words.noTerm[language]] as const].map(([id, text]) => [
-      id,
-      { title: { text, lang: language } },
-    ]),
-  );
+  const groups = new Map<string, TimelineGroup>();
+  for (const year of [...years].sort()) groups.set(year, { title: { text: year, lang: language } });
+  return groups.set(without, { title: { text: words.noTerm[language], lang: language } });
 }
 
 /**
@@ -125,28 +121,40 @@ function axisParts(scale: TimeScale, unit: TimeUnit, locale: string): AxisPart[]
     const year = day.slice(0, 4);
     const month = Number(day.slice(5, 7));
     const quarter = (month + 2) / 3;
-    const date = { year, quarter: `${year}-Q${quarter}`, month: day.slice(0, 7) }[unit];
-    const short = { year, quarter: ['', 'I', 'II', 'III', 'IV'][quarter] ?? '', month: String(month) }[unit];
+    const [date = '', short = ''] = {
+      year: [year, year],
+      quarter: [`${year}-Q${quarter}`, ['', 'I', 'II', 'III', 'IV'][quarter]],
+      month: [day.slice(0, 7), String(month)],
+    }[unit];
     return { label: formatDate(date, locale), short, from, to };
   });
 }
 
-/** First and last day of the programme's period, widened to the terms that lie outside it; `null` without any date. */
+/** Days; what lies fifty years off is a typing error. */
+const farthest = 18_263;
+
+/**
+ * First and last day of the programme's period, or else of the term in the middle, widened to the other terms; `null`
+ * without any date.
+ */
 export function axisSpan({ period }: Programme, indexed: readonly IndexedMeasure[]): [string, string] | null {
-  const from = readDate(period?.from)?.first;
-  const to = readDate(period?.to)?.last;
-  let first = from && to && from <= to ? from : null;
-  let last = first && to ? to : null;
-  for (const { term } of indexed) {
-    if (!term?.first || !term.last) continue;
-    if (first && last && term.first >= first && term.last <= last) continue;
+  const from = readDate(period?.from)?.first ?? '';
+  const to = readDate(period?.to)?.last ?? '';
+  const spans = indexed.flatMap(({ term }): [string, string][] =>
+    term?.first && term.last ? [[term.first, term.last]] : [],
+  );
+  const isKnown = yearsOf(period).length > 0 && from <= to;
+  const core = isKnown ? ([from, to] as const) : spans.sort()[(spans.length - 1) >> 1];
+  if (!core) return null;
+  let [first, last] = core;
+  for (const [from, to] of spans) {
     // A typing error such as 2204 must not leave all other bars a pixel wide.
-    if (first && Math.abs(Number(term.first.slice(0, 4)) - Number(first.slice(0, 4))) > 50) continue;
-    if (last && Math.abs(Number(term.last.slice(0, 4)) - Number(last.slice(0, 4))) > 50) continue;
-    if (first === null || term.first < first) first = term.first;
-    if (last === null || term.last > last) last = term.last;
+    if (dayNumber(core[0]) - dayNumber(from) > farthest || dayNumber(to) - dayNumber(core[1]) > farthest)
+      continue;
+    if (from < first) first = from;
+    if (to > last) last = to;
   }
-  return first && last ? [first, last] : null;
+  return [first, last];
 }
 
 /** What a measure's line shows. */

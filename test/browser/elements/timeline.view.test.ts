@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { measureDetails } from '../../../src/elements/timeline/details.view.js';
-import { measureRecords } from '../../../src/elements/timeline/exports.js';
+import { calendarEntries, measureRecords } from '../../../src/elements/timeline/exports.js';
 import {
   measureMoney,
   moneyCell,
@@ -36,7 +36,7 @@ const bare = (text: string) => text.replace(/\s/g, ' ');
 function readFile(file: unknown) {
   const { programme } = parse(file);
   if (!programme) throw new Error('The file cannot be read');
-  const indexed = indexMeasures(programme, today, 'uk');
+  const indexed = indexMeasures(programme, today);
   return { programme, indexed, all: findMeasures(indexed, {}) };
 }
 
@@ -123,6 +123,26 @@ describe('the view of the timeline', () => {
     expect(axisSpan(programme, [...indexed, wrong])).to.deep.equal(axisSpan(programme, indexed));
   });
 
+  it('has an axis about the term in the middle where the period is not known, or is a typing error', () => {
+    const terms = ['2204', '2024', '2025', undefined, '2025'];
+    const measures = terms.map((year, index) => ({
+      id: `m${index}`,
+      title: 'З',
+      ...(year && { term: { from: year, to: year } }),
+    }));
+    for (const period of [
+      null,
+      { from: '2024' },
+      { from: '0202', to: '2026' },
+      { from: '2026', to: '2024' },
+    ]) {
+      const { programme, indexed } = readFile({ format: '1.0', title: 'П', period, measures });
+      expect(axisSpan(programme, indexed)).to.deep.equal(['2024-01-01', '2025-12-31']);
+    }
+    const { programme } = readFile({ format: '1.0', title: 'П' });
+    expect(axisSpan(programme, [])).to.equal(null);
+  });
+
   it('has no today outside the axis', () => {
     const { programme, indexed } = read('terms');
     const span = axisSpan(programme, indexed) as Span;
@@ -143,7 +163,7 @@ describe('the money of the timeline', () => {
         })),
       });
       if (!programme) throw new Error('The file cannot be read');
-      return moneyText(moneyTotal(indexMeasures(programme, today, 'uk'), 'planned'), 'uk-UA');
+      return moneyText(moneyTotal(indexMeasures(programme, today), 'planned'), 'uk-UA');
     };
     expect(textOf('within-budget', 'within-budget')).to.equal('у межах кошторисних призначень');
     expect(textOf('not-needed')).to.equal('не потребує фінансування');
@@ -250,6 +270,20 @@ describe('the money of the timeline', () => {
     ]);
   });
 
+  it('says of a measure that another one is in its place', () => {
+    const { programme, indexed } = readFile({
+      format: '1.0',
+      title: 'П',
+      measures: [
+        { id: 'm1', title: 'З', supersededBy: 'm2' },
+        { id: 'm2', title: 'З' },
+      ],
+    });
+    const [head, ...lines] = records(indexed, programme);
+    const note = head?.indexOf('Примітка') ?? -1;
+    expect(lines.map((line) => line[note])).to.deep.equal(['замінено іншим заходом', '']);
+  });
+
   it('and so is where its record was taken from', () => {
     const source = [{ url: 'https://a.example/' }, { title: 'Лист' }, { url: 'https://b.example/' }];
     const { programme, indexed } = readFile({
@@ -259,6 +293,52 @@ describe('the money of the timeline', () => {
     });
     const [head, line] = records(indexed, programme);
     expect(line?.[head?.indexOf('Джерела') ?? -1]).to.equal('https://a.example/ https://b.example/');
+  });
+});
+
+describe('the calendar of the timeline', () => {
+  const entries = (measure: object, file: object = {}) => {
+    const { programme, indexed } = readFile({
+      format: '1.0',
+      title: 'П',
+      measures: [{ id: 'm1', title: 'З', ...measure }],
+      ...file,
+    });
+    return calendarEntries(indexed, programme, 'uk-UA').map(({ first, last }) => [first, last]);
+  };
+  const day = '2024-05-17';
+
+  it('has what is to be on days that are known for certain', () => {
+    expect(entries({ term: { from: day, to: '2024-05-19' } })).to.deep.equal([[day, '2024-05-19']]);
+    expect(entries({ term: { text: '17 травня 2024 року' } })).to.deep.equal([[day, day]]);
+    for (const term of [
+      { from: day, to: `${day}~` },
+      { kind: 'days', from: `${day}~`, to: `${day}~` },
+      { kind: 'days', from: '2024-05', to: '2024-05' },
+      { kind: 'days', from: '2024-05' },
+      { text: 'до 17 травня 2024 року' },
+      { from: day, to: '2024-06' },
+    ]) {
+      expect(entries({ term }), JSON.stringify(term)).to.deep.equal([]);
+    }
+  });
+
+  it('has nothing that will not be', () => {
+    const term = { from: day, to: day };
+    expect(entries({ term, status: { code: 'postponed' } })).to.have.length(1);
+    expect(entries({ term, status: { code: 'cancelled' } })).to.deep.equal([]);
+    expect(entries({ term, mergedInto: 'm2' })).to.deep.equal([]);
+    expect(entries({ term, supersededBy: 'm2' })).to.deep.equal([]);
+  });
+
+  it('tells the measures of a file without an id from those of a file on another page', () => {
+    const measures = [{ id: 'm1', title: 'З', term: { from: day, to: day } }];
+    const uidOf = (id?: string) => {
+      const { programme, indexed } = readFile({ format: '1.0', title: 'П', measures, id });
+      return calendarEntries(indexed, programme, 'uk-UA')[0]?.uid;
+    };
+    expect(uidOf('p')).to.equal('m1@p');
+    expect(uidOf()).to.equal(`m1@${location.host}${location.pathname}`);
   });
 });
 

@@ -35,6 +35,11 @@ describe('a calendar file', () => {
     expect(text).to.include('DESCRIPTION:перший\\nдругий\\nтретій');
   });
 
+  it('takes the line breaks of a word processor for what they are', () => {
+    const text = write({ description: 'а\vб\fв\u2028г\u2029ґ' });
+    expect(lines(text)).to.include('DESCRIPTION:а\\nб\\nв\\nг\\nґ');
+  });
+
   it('lets no title begin a line of its own', () => {
     for (const title of ['x\rEND:VCALENDAR', 'x\r\nEND:VCALENDAR', 'x\nEND:VCALENDAR']) {
       expect(write({ title }).match(/^END:VCALENDAR/gm)).to.have.length(1);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { findMeasures, indexMeasures, type MeasureFilter } from '../../../src/model/measure-index.js';
 import { parse } from '../../../src/model/parse.js';
 
+const library = { uk: 'Бібліотека', en: 'Library' };
 const { programme } = parse({
   format: '1.0',
   title: 'Програма',
@@ -26,11 +27,11 @@ const { programme } = parse({
       status: { code: 'done' },
     },
     { id: 'm2', number: '1.2', sections: ['s1'], title: 'Дні міста', term: { from: '2024', to: '2024' } },
-    { id: 'm3', number: '2.1', sections: ['s2'], title: 'Гранти', executors: ['Бібліотека'] },
+    { id: 'm3', number: '2.1', sections: ['s2'], title: 'Гранти', executors: [library] },
   ],
 });
 if (!programme) throw new Error('The file cannot be read');
-const indexed = indexMeasures(programme, '2026-11-24', 'uk');
+const indexed = indexMeasures(programme, '2026-11-24');
 const find = (filter: MeasureFilter) => {
   const { rows, counts } = findMeasures(indexed, filter);
   return { ids: rows.map(({ measure }) => measure.id), counts };
@@ -55,10 +56,26 @@ describe('the index of measures', () => {
     ]);
   });
 
-  it('names executors as the reader’s language does', () => {
-    expect([...find({}).counts.executor.keys()]).to.deep.equal(['Відділ', 'Бібліотека']);
-    const english = indexMeasures(programme, '2026-11-24', 'en');
-    expect(english[0]?.values.executor).to.deep.equal(['Office']);
+  it('names executors alike for readers of all languages, and finds them by their names in each', () => {
+    expect([...find({}).counts.executor.keys()]).to.deep.equal(['office', 'Бібліотека']);
+    expect(find({ executor: 'Бібліотека' }).ids).to.deep.equal(['m3']);
+    for (const text of ['office', 'Відділ', 'library', 'бібліотека']) {
+      expect(find({ text }).ids, text).to.have.length(1);
+    }
+  });
+
+  it('counts once what is named twice', () => {
+    const twice = {
+      id: 'm1',
+      title: 'З',
+      sections: ['s1', 's1'],
+      executors: ['office', 'office', library, library],
+    };
+    const { programme } = parse({ format: '1.0', title: 'П', measures: [twice] });
+    const [row] = indexMeasures(programme as NonNullable<typeof programme>, '2026-11-24');
+    expect(row?.measure.sections).to.deep.equal(['s1']);
+    expect(row?.values.section).to.deep.equal(['s1']);
+    expect(row?.values.executor).to.deep.equal(['office', 'Бібліотека']);
   });
 
   it('searches number, title, results and executors', () => {

@@ -24,7 +24,7 @@ const { programme } = parse({
   ],
 });
 if (!programme) throw new Error('The file cannot be read');
-const rows = indexMeasures(programme, '2026-11-24', 'uk');
+const rows = indexMeasures(programme, '2026-11-24');
 const sumOf = (filter: Parameters<typeof chosenMoney>[0]) =>
   moneyTotal(rows, 'planned', chosenMoney(filter)).sums.map(({ low }) => low);
 const undivided = (filter: Parameters<typeof chosenMoney>[0]) =>
@@ -67,7 +67,7 @@ describe('the money of measures', () => {
         },
       ],
     });
-    const rows = indexMeasures(programme as NonNullable<typeof programme>, '2026-11-24', 'uk');
+    const rows = indexMeasures(programme as NonNullable<typeof programme>, '2026-11-24');
     expect(moneyTotal(rows, 'planned').missing).to.equal(0);
     expect(moneyTotal(rows, 'planned', { year: 2024 }).missing).to.equal(1);
     expect(moneyTotal(rows, 'planned', { source: 'state' }).missing).to.equal(1);
