@@ -7,7 +7,7 @@ import { factList, type RelatedKind, type Relations, relatedRecords } from '../b
 import { heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import type { MeasureDetails, Related } from './details.view.js';
-import { measureState, measureTitle, names } from './measure-row.js';
+import { leftOut, measureState, measureTitle, names } from './measure-row.js';
 
 /** What can be done from a measure in full, and the heading that it begins with. */
 export interface DetailsOptions {
@@ -89,6 +89,7 @@ function funding(view: MeasureDetails, { msg, language }: Voice): Renderable {
         </tfoot>
       </table>
     </div>
+    ${leftOut(view.leftOut, msg)}
     ${view.statedTotal && html`<p class="label">${msg('Усього за рішенням:')} ${stated}</p>`}`;
 }
 

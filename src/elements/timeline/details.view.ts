@@ -28,6 +28,8 @@ export interface MeasureDetails extends MeasureView {
   funding: { source: ChosenText; year: string; amounts: (ChosenText | null)[] }[];
   /** By kind of money, in the order of `stages`. */
   totals: string[];
+  /** Lines without a figure, of which a total knows nothing. */
+  leftOut: number;
   statedTotal: ChosenText | null;
   results: ChosenText[];
   indicators: {
@@ -56,14 +58,17 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
     rows: readonly { id?: string | null | undefined; title?: Text | null | undefined }[],
     id: string,
   ) => chooseName(find(rows, id)?.title, id, language);
+  const namedIfAny = (rows: Parameters<typeof named>[0], id: string | null | undefined) =>
+    id == null ? null : named(rows, id);
   const measureOf = (id: string | null | undefined) =>
     id == null ? null : { id, name: named(programme.measures, id) };
+  const totals = stages.map((stage) => moneyTotal([row], stage));
   const act = find(programme.acts, measure.act);
   return {
     ...measureView(row, programme, locale, null),
     sections: measure.sections.map((id) => named(programme.sections, id)),
-    direction: chooseText(find(programme.directions, measure.direction)?.title, language),
-    task: chooseText(find(programme.tasks, measure.task)?.title, language),
+    direction: namedIfAny(programme.directions, measure.direction),
+    task: namedIfAny(programme.tasks, measure.task),
     statusReason: chooseText(measure.status?.reason, language),
     statusAsOf: measure.status?.asOf ?? null,
     funding: measure.funding.map((line) => ({
@@ -76,7 +81,8 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
         return amount.value == null ? amountWords(amount, locale) : own(formatAmount(amount, locale));
       }),
     })),
-    totals: stages.map((stage) => moneyText(moneyTotal([row], stage), locale)),
+    totals: totals.map((total) => moneyText(total, locale)),
+    leftOut: Math.max(...totals.map(({ sums, missing }) => (sums.length > 0 ? missing : 0))),
     statedTotal: measure.fundingTotal ? amountWords(measure.fundingTotal, locale) : null,
     results: measure.results.flatMap((text) => chooseText(text, language) ?? []),
     indicators: measure.indicators.map(({ title, unit, baseline, values }) => ({
@@ -104,6 +110,8 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
             ),
           url: act.url ?? null,
         }
-      : null,
+      : measure.act
+        ? { name: own(measure.act), url: null }
+        : null,
   };
 }

@@ -118,6 +118,13 @@ export function measureState({ status, superseded }: MeasureView, { msg }: Voice
     ${beside && html`<span class="overdue">${beside}</span>`}`;
 }
 
+/** What the asterisk of a total means. */
+export function leftOut(lines: number, msg: Voice['msg']): Renderable {
+  return lines > 0
+    ? html`<p class="label">* ${msg('У підсумках не враховано рядків без суми:')} ${lines}</p>`
+    : nothing;
+}
+
 /** Who carries a measure out. */
 export function names({ executors }: MeasureView, { language }: Voice): Renderable {
   if (executors.length === 0) return saidOrUnknown(null, language);

@@ -6,6 +6,7 @@ import { financingTable } from '../base/financing.js';
 import { financingTableView } from '../base/financing.view.js';
 import type { Renderable } from '../base/templates.js';
 import { axisHead, barKey } from './marks.js';
+import { leftOut } from './measure-row.js';
 import { moneyLabel } from './money.view.js';
 import type { Shown } from './shown.view.js';
 
@@ -88,7 +89,7 @@ export function notes({ found, stage, layout, index, money }: Shown): TemplateRe
   const undivided = undividedAmounts(found.rows, stage, money);
   const twice = found.rows.some(({ measure }) => measure.sections.length > 1);
   return html`${layout === 'timeline' ? barKey(index.voice) : nothing}
-    ${missing > 0 ? html`<p class="label">* ${msg('У підсумках не враховано рядків без суми:')} ${missing}</p>` : nothing}
+    ${leftOut(missing, msg)}
     ${
       undivided > 0
         ? html`<p class="label">

@@ -351,6 +351,30 @@ describe('a measure in full', () => {
     ]);
   });
 
+  it('shows an act, a direction and a task that are not in the file by their ids', () => {
+    const { programme, indexed } = readFile({
+      format: '1.0',
+      title: 'П',
+      measures: [{ id: 'm1', title: 'З', act: 'a9', direction: 'd9', task: 't9' }],
+    });
+    const view = indexed[0] && measureDetails(indexed[0], programme, 'uk-UA');
+    expect(view?.act?.name.text).to.equal('a9');
+    expect(view?.direction?.text).to.equal('d9');
+    expect(view?.task?.text).to.equal('t9');
+  });
+
+  it('says how many lines its totals leave out, where there is a total', () => {
+    const some = [{ source: 'community', planned: '5.00' }, { source: 'state' }, { source: 'other' }];
+    for (const [lines, leftOut] of [
+      [some, 2],
+      [some.slice(0, 1), 0],
+      [some.slice(1), 0],
+    ] as const) {
+      const { programme, row } = withFunding(...lines);
+      expect(row && measureDetails(row, programme, 'uk-UA').leftOut).to.equal(leftOut);
+    }
+  });
+
   it('tells figures in the unit of their total, and what has none in the words of the act', () => {
     const { programme, row } = withFunding(
       { source: 'community', year: 2024, planned: { value: '100000', text: '100,0 тис. грн' } },
