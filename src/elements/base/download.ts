@@ -26,7 +26,7 @@ export function tables<Row>(
   const save = (rows: readonly Row[], which: string) => () =>
     download(programme, `${ending}${which}.csv`, 'text/csv', csv(table(rows), locale));
   return [
-    [msg('Таблиця: показане (.csv)'), save(shown, '-shown')],
+    [msg('Таблиця: показані записи (.csv)'), save(shown, '-shown')],
     [msg('Таблиця: усі записи (.csv)'), save(all, '')],
   ];
 }

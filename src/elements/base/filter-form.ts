@@ -75,7 +75,7 @@ export class FilterForm<Facet extends string> {
       </button>
       ${
         Object.keys(filter).length > 0
-          ? html`<button type="button" @click=${reset}>${msg('Скинути')}</button>`
+          ? html`<button type="button" @click=${reset}>${msg('Очистити')}</button>`
           : nothing
       }
       ${

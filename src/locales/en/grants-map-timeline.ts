@@ -1,12 +1,12 @@
 // Made by scripts/localize.js from ../en.xlf; changes belong there.
 export const templates = {
   '0595': `Remark`,
-  '0708': `Table: what is shown (.csv)`,
-  '079f': `Reset`,
   '0b1c': `Change or clear the search.`,
   '2757': `Close`,
   '3359': `Sources`,
   '3657': `all records`,
+  '3e4d': `Table: what is shown (.csv)`,
+  '5476': `Clear`,
   '73e4': `Filters`,
   '792d': `Table: all records (.csv)`,
   '7988': `ago`,

@@ -28,7 +28,7 @@ describe('the grants by keyboard', () => {
       query: 'генератори',
       title: 'Генератори для трьох громад',
       only: 'лише для знайденого',
-      all: 'Скинути',
+      all: 'Очистити',
     },
     {
       lang: 'en',
@@ -229,7 +229,7 @@ describe('the grants by keyboard', () => {
     search.value = 'Ремонт школи';
     search.dispatchEvent(new Event('input'));
     await element.updateComplete;
-    const table = await saved(button(root, 'Таблиця: показане (.csv)'));
+    const table = await saved(button(root, 'Таблиця: показані записи (.csv)'));
     expect(table.name).to.match(/-grants-shown\.csv$/);
     expect(table.text.split('\r\n').length, 'head, one grant, the end').to.equal(3);
     expect(table.text).to.contain(';2000000;UAH;');

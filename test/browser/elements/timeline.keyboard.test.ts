@@ -10,7 +10,7 @@ const words = {
   uk: {
     money: 'Кошти',
     months: 'Місяці',
-    reset: 'Скинути',
+    reset: 'Очистити',
     filters: 'Фільтри',
     all: 'Таблиця: усі записи (.csv)',
     close: 'Закрити',
