@@ -38,9 +38,12 @@ class MeasureRow implements IndexedMeasure {
   readonly #programme: Programme;
 
   constructor(measure: Measure, programme: Programme, today: string) {
-    const { sections, executors } = measure;
     // What is named twice would be counted twice.
-    this.measure = { ...measure, sections: unique(sections), executors: unique(executors) };
+    this.measure = {
+      ...measure,
+      sections: unique(measure.sections),
+      executors: unique(measure.executors),
+    };
     this.term = understandTerm(measure.term, programme.period);
     const { code, resultMissing } = judgeStatus(measure, this.term, today);
     this.status = code;
