@@ -35,7 +35,7 @@ describe('the grants by keyboard', () => {
       query: 'generators',
       title: 'Generators for three communities',
       only: 'what was found only',
-      all: 'Reset',
+      all: 'Clear',
     },
   ]) {
     it(`searches, says that sums are of what was found, and shows all again, ${lang}`, async () => {

@@ -18,7 +18,7 @@ const words = {
   en: {
     money: 'Money',
     months: 'Months',
-    reset: 'Reset',
+    reset: 'Clear',
     filters: 'Filters',
     all: 'Table: all records (.csv)',
     close: 'Close',
