@@ -1,6 +1,6 @@
 import { groupBy } from './groups.js';
 import { type Sum, sumsOf } from './money.js';
-import type { Amount, FundingLine, Programme } from './types.js';
+import type { Amount, FundingLine, Measure, Programme } from './types.js';
 
 /** Kinds of money, which are never added to each other. */
 export const stages = ['planned', 'approved', 'spent'] as const;
@@ -36,11 +36,20 @@ export interface Financing {
 
 const order: FundingLine['source'][] = ['community', 'regional', 'state', 'international', 'other'];
 
+/**
+ * What an act plans for a measure: its lines, or, where these have no figure, the total that it names, which is money
+ * of no named year, and of no named source.
+ */
+export function plannedLines({ funding, fundingTotal }: Measure): readonly MoneyLine[] {
+  return fundingTotal?.value != null && funding.every(({ planned }) => planned?.value == null)
+    ? [{ planned: fundingTotal }]
+    : funding;
+}
+
 /** What the programme plans to spend; `null` where the file says nothing of it. */
 export function financingOf(programme: Programme): Financing | null {
   const origin = programme.financing.length > 0 ? 'passport' : 'measures';
-  const lines =
-    origin === 'passport' ? programme.financing : programme.measures.flatMap(({ funding }) => funding);
+  const lines = origin === 'passport' ? programme.financing : programme.measures.flatMap(plannedLines);
   const planned = lines.filter(({ planned: amount }) => amount?.state !== 'not-needed');
   if (planned.length === 0 && !programme.financingTotal) return null;
   const example =

@@ -81,7 +81,7 @@ function unique<Value>(values: readonly Value[]): Value[] {
 }
 
 /** What names an executor to readers of every language: the id of an organisation, or the words of the act. */
-function executorKey(party: Text): string {
+export function executorKey(party: Text): string {
   return chooseText(party, 'uk')?.text ?? '';
 }
 

@@ -1,4 +1,4 @@
-import type { MoneyLine, Stage } from './financing.js';
+import { type MoneyLine, plannedLines, type Stage } from './financing.js';
 import type { IndexedMeasure, MeasureFilter } from './measure-index.js';
 import { type Sum, sumsOf } from './money.js';
 import type { Amount } from './types.js';
@@ -26,16 +26,24 @@ export interface MoneyTotal extends Gaps {
 
 type Rows = readonly Pick<IndexedMeasure, 'measure'>[];
 
-/** How many figures are for all years together, where one year is asked for: nobody knows its part in them. */
-export function undividedAmounts(rows: Rows, stage: Stage, { year, source }: MoneyChoice): number {
-  return year == null
-    ? 0
-    : linesOf(rows, { year: null, source }, stage).filter((line) => line[stage]?.value != null).length;
-}
-
 /** The money that a reader means who has narrowed measures down: sums are of that year and source alone. */
 export function chosenMoney({ year, source }: MeasureFilter): MoneyChoice {
   return { year: year === undefined ? undefined : Number(year), source };
+}
+
+/**
+ * The lines of funding of measures that are meant. Given that they are planned, the total that an act names for a
+ * measure may stand for its lines.
+ */
+export function linesOf(rows: Rows, { year, source }: MoneyChoice, stage?: Stage): MoneyLine[] {
+  const isWhole = stage === 'planned' && year == null && source === undefined;
+  return rows.flatMap(({ measure }) =>
+    (isWhole ? plannedLines(measure) : measure.funding).filter(
+      (line) =>
+        (year === undefined || (line.year ?? null) === year) &&
+        (source === undefined || line.source === source),
+    ),
+  );
 }
 
 /** What a sum of these lines leaves out: counted without adding up, which takes long for thousands of them. */
@@ -57,19 +65,9 @@ export function moneyTotal(rows: Rows, stage: Stage, choice: MoneyChoice = {}): 
   return { sums: sumsOf(lines.map((line) => line[stage])), ...gapsOf(lines, stage) };
 }
 
-/**
- * The lines of funding of measures that are meant. Given a stage, the total that an act names for a measure stands
- * for lines without a figure: it is money of no named year, and of no named source.
- */
-export function linesOf(rows: Rows, { year, source }: MoneyChoice, stage?: Stage): MoneyLine[] {
-  const isWhole = stage === 'planned' && year == null && source === undefined;
-  return rows.flatMap(({ measure: { funding, fundingTotal } }): MoneyLine | MoneyLine[] =>
-    isWhole && fundingTotal?.value != null && funding.every(({ planned }) => planned?.value == null)
-      ? { planned: fundingTotal }
-      : funding.filter(
-          (line) =>
-            (year === undefined || (line.year ?? null) === year) &&
-            (source === undefined || line.source === source),
-        ),
-  );
+/** How many figures are for all years together, where one year is asked for: nobody knows its part in them. */
+export function undividedAmounts(rows: Rows, stage: Stage, { year, source }: MoneyChoice): number {
+  return year == null
+    ? 0
+    : linesOf(rows, { year: null, source }, stage).filter((line) => line[stage]?.value != null).length;
 }

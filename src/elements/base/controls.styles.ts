@@ -187,7 +187,7 @@ export const controlStyles = css`
   }
   /* Broken where it must be, but not into a column of letters. */
   dialog [scope='row'] {
-    min-inline-size: 5em;
+    min-inline-size: 7em;
     overflow-wrap: anywhere;
   }
   .rows {

@@ -14,6 +14,11 @@ export function download({ id }: Programme, ending: string, type: string, text: 
   setTimeout(() => URL.revokeObjectURL(url));
 }
 
+/** What tells the event of a record from all others in a calendar; where the programme has no id, by the page it is on. */
+export function eventId(id: string, programme: Pick<Programme, 'id'>): string {
+  return `${id}@${programme.id ?? location.host + location.pathname}`;
+}
+
 /** Offers a table of what is shown, and one of all that there is: `-grants-shown.csv` and `-grants.csv`. */
 export function tables<Row>(
   programme: Programme,

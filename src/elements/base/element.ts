@@ -20,7 +20,6 @@ import { chooseText, type Language } from '../../model/text.js';
 import type { Programme, SourceNote } from '../../model/types.js';
 import { languageTag, watchLanguage } from './language.js';
 import type { LoadFailure } from './load.js';
-import { watchScrollers } from './scrollers.js';
 import { type Content, ProgrammeSource } from './source.js';
 import { baseStyles, cardStyles } from './styles.js';
 import { heading, link, type Renderable, said, time } from './templates.js';
@@ -177,7 +176,6 @@ export abstract class ProgrammeElement extends LitElement {
     const { state } = this.content;
     for (const name of ['loading', 'ready', 'empty', 'error'] as const) this.#mark(name, name === state);
     this.#mark('stale', this.content.stale);
-    watchScrollers(this.renderRoot);
   }
 
   /**

@@ -15,7 +15,7 @@ export function financingTable(table: FinancingTableView, msg: typeof litMsg): T
       })),
     )}
     <p class="label" id=${caption}>${msg('Обсяг за роками й джерелами')}, ${table.unit}</p>
-    <div class="scroller">
+    <div class="scroller" role="region" aria-labelledby=${caption} tabindex="0">
       <table class="figures" part="table" aria-labelledby=${caption}>
         <thead>
           <tr>

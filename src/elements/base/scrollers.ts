@@ -1,15 +1,9 @@
 /** A stop for the keyboard, and a part of the page with its table's name, only where there is something to scroll to. */
 function mark(box: Element): void {
   const scrolls = box.scrollWidth > box.clientWidth;
-  const table = box.querySelector('table');
-  const marks = {
-    role: 'region',
-    tabindex: '0',
-    'aria-label': table?.ariaLabel,
-    'aria-labelledby': table?.getAttribute('aria-labelledby'),
-  };
-  for (const [name, value] of Object.entries(marks)) {
-    if (scrolls && value) box.setAttribute(name, value);
+  const label = box.querySelector('table')?.getAttribute('aria-labelledby') ?? '';
+  for (const [name, value] of Object.entries({ role: 'region', tabindex: '0', 'aria-labelledby': label })) {
+    if (scrolls) box.setAttribute(name, value);
     else box.removeAttribute(name);
   }
 }

@@ -76,7 +76,7 @@ export const baseStyles = css`
     border: 1px solid currentColor;
     border-radius: calc(var(--_radius) / 2);
     padding: 0.25rem 0.75rem;
-    min-block-size: max(2.25rem, 24px);
+    min-block-size: 2.25em;
     cursor: pointer;
   }
   button:hover {
@@ -84,7 +84,7 @@ export const baseStyles = css`
   }
   summary {
     cursor: pointer;
-    min-block-size: max(1.5rem, 24px);
+    min-block-size: 24px;
     color: var(--_accent);
   }
   .card {
@@ -189,7 +189,7 @@ export const cardStyles = css`
     font-weight: 400;
   }
   thead th {
-    font-size: calc(0.8125em / 0.9375);
+    font-size: 0.867em;
     line-height: 1.25;
     color: var(--_muted);
     hyphens: auto;
@@ -233,7 +233,7 @@ export const chartStyles = css`
     line-height: 1.2;
   }
   .total small {
-    font-size: calc(1em / 1.5);
+    font-size: 0.667em;
     font-weight: 400;
   }
   .stack {

@@ -5,6 +5,7 @@ import * as words from '../../format/words.js';
 import { grantStages, type IndexedGrant } from '../../model/grant-index.js';
 import { chooseText } from '../../model/text.js';
 import type { Amount, Programme } from '../../model/types.js';
+import { eventId } from '../base/download.js';
 import type { Relations } from '../base/record.js';
 import type { Voice } from '../base/voice.js';
 import type { CallView } from './calls.view.js';
@@ -80,13 +81,13 @@ export function grantRecords(rows: readonly IndexedGrant[], { id, asOf }: Progra
 /** Deadlines still to come, as entries of a calendar: moments where the file has the hour, days where it has not. */
 export function deadlines(
   calls: readonly CallView[],
-  { id }: Programme,
+  programme: Programme,
   { msg, language }: Voice,
 ): CalendarEntry[] {
   return calls
     .filter(({ phase }) => phase !== 'closed')
-    .map(({ call: { id: own, deadline, example, url }, title, deadline: description, moment }) => ({
-      uid: `${own}@${id ?? 'programme'}`,
+    .map(({ call: { id, deadline, example, url }, title, deadline: description, moment }) => ({
+      uid: eventId(id ?? '', programme),
       title: `${msg('Кінцевий строк:')} ${marked(title.text, example, language)}`,
       ...(deadline.length === 10
         ? { first: deadline, last: deadline }

@@ -11,6 +11,7 @@ import { DrawnRows, pressed } from '../base/drawn-rows.js';
 import { ProgrammeElement } from '../base/element.js';
 import { FilterForm } from '../base/filter-form.js';
 import { readAhead } from '../base/read-ahead.js';
+import { watchScrollers } from '../base/scrollers.js';
 import { Selection } from '../base/selection.js';
 import { chartStyles } from '../base/styles.js';
 import { link } from '../base/templates.js';
@@ -124,6 +125,7 @@ export class ProgrammeGrants extends ProgrammeElement {
     super.updated(changed);
     this.#rows.show(this.renderRoot.querySelector('.rows'), this.#shown?.lines ?? [], this.#renderRow);
     openDialog(this.renderRoot, this.#choice.open !== null);
+    watchScrollers(this.renderRoot);
   }
 
   // What is chosen

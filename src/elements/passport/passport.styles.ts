@@ -163,7 +163,7 @@ export const passportStyles = css`
   }
   .contact a {
     display: inline-block;
-    min-block-size: max(1.5rem, 24px);
+    min-block-size: 24px;
   }
   .skeleton {
     display: grid;

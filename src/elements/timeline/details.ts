@@ -77,7 +77,7 @@ function funding(view: MeasureDetails, { msg, language }: Voice): Renderable {
   const stated = saidOrUnknown(view.statedTotal, language);
   if (view.funding.length === 0) return html`<p>${stated}</p>`;
   return html`<div class="scroller">
-      <table class="figures" aria-label=${msg('Фінансування')}>
+      <table class="figures" aria-labelledby="record">
         ${columns([msg('Джерело'), msg('Рік'), ...stages.map((stage) => words.stages[stage][language])])}
         <tbody>
           ${view.funding.map(({ source, year, amounts }) =>

@@ -6,6 +6,7 @@ import { stages } from '../../model/financing.js';
 import type { IndexedMeasure, MeasureFilter } from '../../model/measure-index.js';
 import { chosenMoney } from '../../model/measure-money.js';
 import type { Programme } from '../../model/types.js';
+import { eventId } from '../base/download.js';
 import type { Voice } from '../base/voice.js';
 import { measureDetails } from './details.view.js';
 import { moneyLabel, moneyRecord } from './money.view.js';
@@ -33,8 +34,7 @@ export function calendarEntries(
   return rows.filter(hasDates).map((row) => {
     const { id, title, example, results } = measureDetails(row, programme, locale);
     return {
-      // Without an id, what tells a file from others is the page that it is on.
-      uid: `${id}@${programme.id ?? location.host + location.pathname}`,
+      uid: eventId(id, programme),
       title: marked(title.text, example, languageOf(locale)),
       first: row.term?.first ?? '',
       last: row.term?.last ?? '',

@@ -24,15 +24,6 @@ export function moneyLabel(
     .join(', ');
 }
 
-/** The money of one measure; where its only line has no figure, the words that the act has for it. */
-export function measureMoney(row: IndexedMeasure, stage: Stage, choice: MoneyChoice, locale: string): string {
-  const [line, another] = linesOf([row], choice, stage);
-  const only = another ? null : line?.[stage];
-  return only?.value === null
-    ? amountWords(only, locale).text
-    : moneyText(moneyTotal([row], stage, choice), locale);
-}
-
 /** A total in words: figures, or why there are none. An asterisk says that lines without a figure belong to it. */
 export function moneyText(total: MoneyTotal, locale: string, write = formatSum): string {
   const { sums, missing, states } = total;
@@ -42,6 +33,15 @@ export function moneyText(total: MoneyTotal, locale: string, write = formatSum):
   // Lines that say different things of their money say nothing of the total.
   const [state = 'not-stated', another] = states;
   return words.amountStates[another ? 'not-stated' : state][languageOf(locale)];
+}
+
+/** The money of one measure; where its only line has no figure, the words that the act has for it. */
+export function measureMoney(row: IndexedMeasure, stage: Stage, choice: MoneyChoice, locale: string): string {
+  const [line, another] = linesOf([row], choice, stage);
+  const only = another ? null : line?.[stage];
+  return only?.value === null
+    ? amountWords(only, locale).text
+    : moneyText(moneyTotal([row], stage, choice), locale);
 }
 
 /** A cell of the table of money. A dash is left for the years that the file has no line for. */

@@ -13,6 +13,7 @@ import { pressed } from '../base/drawn-rows.js';
 import { ProgrammeElement } from '../base/element.js';
 import { FilterForm } from '../base/filter-form.js';
 import { readAhead } from '../base/read-ahead.js';
+import { watchScrollers } from '../base/scrollers.js';
 import { Selection } from '../base/selection.js';
 import { chartStyles } from '../base/styles.js';
 import type { Voice } from '../base/voice.js';
@@ -133,6 +134,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     this.#drawRows();
     this.#count();
     openDialog(this.renderRoot, this.#choice.open !== null);
+    watchScrollers(this.renderRoot);
   }
 
   #measureWidth(): void {

@@ -195,15 +195,6 @@ export function measureView(
   };
 }
 
-function barOf(
-  { kind, first, last }: NonNullable<IndexedMeasure['term']>,
-  scale: TimeScale,
-): MeasureView['bar'] {
-  const from = first === null ? 0 : scale.at(first);
-  const to = last === null ? 1 : scale.after(last);
-  return to > from ? { kind, from, to } : null;
-}
-
 function termText({ measure, term }: IndexedMeasure, locale: string): ChosenText | null {
   const language = languageOf(locale);
   const text = formatPeriod(measure.term, locale);
@@ -211,4 +202,13 @@ function termText({ measure, term }: IndexedMeasure, locale: string): ChosenText
   return term && (term.kind === 'ongoing' || term.kind === 'all-years')
     ? { text: words.terms[term.kind][language], lang: language }
     : null;
+}
+
+function barOf(
+  { kind, first, last }: NonNullable<IndexedMeasure['term']>,
+  scale: TimeScale,
+): MeasureView['bar'] {
+  const from = first === null ? 0 : scale.at(first);
+  const to = last === null ? 1 : scale.after(last);
+  return to > from ? { kind, from, to } : null;
 }

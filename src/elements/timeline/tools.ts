@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../format/words.js';
 import type { TimeUnit } from '../../geometry/time-ticks.js';
 import { type Stage, stages } from '../../model/financing.js';
-import type { Facet, Found, IndexedMeasure } from '../../model/measure-index.js';
+import { executorKey, type Facet, type Found, type IndexedMeasure } from '../../model/measure-index.js';
 import { partyName } from '../../model/parties.js';
+import type { Text } from '../../model/text.js';
 import { choice, downloadList, foundCount } from '../base/controls.js';
 import { tables } from '../base/download.js';
 import { codeWords, type FacetWords } from '../base/facets.view.js';
@@ -23,8 +24,9 @@ export interface TimelineActions {
   saveCalendar: (rows: readonly IndexedMeasure[]) => void;
 }
 
-function measureFacets({ programme, sections, voice }: TimelineIndex): Record<Facet, FacetWords> {
+function measureFacets({ programme, sections, rows, voice }: TimelineIndex): Record<Facet, FacetWords> {
   const { msg, language } = voice;
+  let parties: Map<string, Text>;
   return {
     section: {
       name: msg('Розділ'),
@@ -34,7 +36,13 @@ function measureFacets({ programme, sections, voice }: TimelineIndex): Record<Fa
     year: { name: msg('Рік') },
     executor: {
       name: msg('Виконавець'),
-      label: (key) => partyName(programme, key, language)?.text ?? key,
+      label: (key) => {
+        // Most often nobody asks.
+        parties ??= new Map(
+          rows.flatMap(({ measure }) => measure.executors.map((party) => [executorKey(party), party])),
+        );
+        return partyName(programme, parties.get(key) ?? key, language)?.text ?? key;
+      },
     },
     source: { name: msg('Джерело фінансування'), ...codeWords(words.financingSources, language) },
     status: { name: msg('Стан виконання'), ...codeWords(words.measureStatuses, language) },

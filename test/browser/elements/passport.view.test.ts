@@ -211,6 +211,16 @@ describe('the view of the passport', () => {
     });
   });
 
+  it('counts the total that the act names for a measure without lines, as the timeline does', () => {
+    const shown = view({
+      measures: [
+        { id: 'm1', title: 'З', fundingTotal: '500.00' },
+        { id: 'm2', title: 'З', funding: [{ source: 'community', year: 2024, planned: '1.00' }] },
+      ],
+    }).financing?.tables;
+    expect(bare(shown?.[0]?.total)).to.equal('501');
+  });
+
   it('names an organisation by its id, and shows an id that leads nowhere', () => {
     const organisations = [{ id: 'office', name: 'Відділ', url: 'https://example.org/' }];
     expect(view({ organisations, executor: 'office' }).executor?.name.text).to.equal('Відділ');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { grantsCases } from '../../../stories/grants.cases.js';
-import { passportCases } from '../../../stories/passport.cases.js';
+import { timelineCases } from '../../../stories/timeline.cases.js';
 import { clear, show, until } from './cases.js';
 
 describe('a box that scrolls', () => {
@@ -10,13 +10,13 @@ describe('a box that scrolls', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
-  for (const [name, cases] of [
-    ['full', passportCases],
-    ['full-table', grantsCases],
+  for (const [tag, cases] of [
+    [timelineCases[0]?.tag, timelineCases],
+    [grantsCases[0]?.tag, grantsCases],
   ] as const) {
-    it(`is a stop for the keyboard with its table's name only while there is something to scroll to, in ${name}`, async () => {
+    it(`is a stop for the keyboard with its table's name only while there is something to scroll to, in ${tag}`, async () => {
       await setViewport({ width: 1280, height: 800 });
-      const { root } = await show(name, 'uk', document.body, cases);
+      const { root } = await show('full-table', 'uk', document.body, cases);
       const box = root.querySelector('.scroller') as HTMLElement;
       const isStop = () => box.tabIndex === 0;
       await until(() => !isStop());
