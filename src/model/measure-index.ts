@@ -38,12 +38,11 @@ class MeasureRow implements IndexedMeasure {
   readonly #programme: Programme;
 
   constructor(measure: Measure, programme: Programme, today: string) {
-    // What is named twice would be counted twice.
-    this.measure = {
-      ...measure,
-      sections: unique(measure.sections),
-      executors: unique(measure.executors),
-    };
+    const sections = unique(measure.sections);
+    const executors = unique(measure.executors);
+    // What is named twice would be counted twice; hardly a measure is copied for it.
+    const isTwice = sections !== measure.sections || executors !== measure.executors;
+    this.measure = isTwice ? { ...measure, sections, executors } : measure;
     this.term = understandTerm(measure.term, programme.period);
     const { code, resultMissing } = judgeStatus(measure, this.term, today);
     this.status = code;
@@ -76,8 +75,8 @@ class MeasureRow implements IndexedMeasure {
   }
 }
 
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
+function unique<Value>(values: Value[]): Value[] {
+  return values.length > 1 ? [...new Set(values)] : values;
 }
 
 /** What names an executor to readers of every language: the id of an organisation, or the words of the act. */

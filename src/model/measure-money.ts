@@ -37,13 +37,14 @@ export function chosenMoney({ year, source }: MeasureFilter): MoneyChoice {
  */
 export function linesOf(rows: Rows, { year, source }: MoneyChoice, stage?: Stage): MoneyLine[] {
   const isWhole = stage === 'planned' && year == null && source === undefined;
-  return rows.flatMap(({ measure }) =>
-    (isWhole ? plannedLines(measure) : measure.funding).filter(
-      (line) =>
-        (year === undefined || (line.year ?? null) === year) &&
-        (source === undefined || line.source === source),
-    ),
-  );
+  const lines = rows.flatMap(({ measure }) => (isWhole ? plannedLines(measure) : measure.funding));
+  return year === undefined && source === undefined
+    ? lines
+    : lines.filter(
+        (line) =>
+          (year === undefined || (line.year ?? null) === year) &&
+          (source === undefined || line.source === source),
+      );
 }
 
 /** What a sum of these lines leaves out: counted without adding up, which takes long for thousands of them. */

@@ -75,11 +75,12 @@ function withOneEnd(
   period: Period | null | undefined,
 ): UnderstoodTerm {
   const { first, last } = date;
-  const read = readWords(text, period);
-  const isWhole =
-    (read?.first === first && read.last === last) ||
-    (single.includes(kind ?? '') && !(only === 'to' && kind === 'days'));
-  if (isWhole) return between(date, date, kind);
+  const saysSo = () => {
+    const read = readWords(text, period);
+    return read?.first === first && read.last === last;
+  };
+  if ((single.includes(kind ?? '') && !(only === 'to' && kind === 'days')) || saysSo())
+    return between(date, date, kind);
   const understood = open(date, only, period);
   return kind && !single.includes(kind) ? { ...understood, kind } : understood;
 }
@@ -120,15 +121,15 @@ function readWords(text: Text | null | undefined, period: Period | null | undefi
     const years = [...words.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g)].map(([year]) => year);
     const [first = '', last = first] = years;
     if (years.length === 0 || years.length > 2 || first > last) continue;
-    const from = readDate(first) as PartialDate;
-    const to = readDate(last) as PartialDate;
     const exact = years.length === 1 ? (readPart(words, first) ?? readExactly(words, period)) : null;
-    return exact ?? between(from, to);
+    return exact ?? between(readDate(first) as PartialDate, readDate(last) as PartialDate);
   }
   return null;
 }
 
 function readPart(words: string, year: string): UnderstoodTerm | null {
+  // Most terms name none, and to look for one takes long.
+  if (!/кв|п.в/.test(words)) return null;
   const [, begin, end = '', unit] = parts.exec(words.replaceAll('i', 'і').replaceAll('v', 'у')) ?? [];
   const quarter = (ordinal: string, isFirst: number) => {
     const number = 4 - (place(ordinals, ordinal) % 4);

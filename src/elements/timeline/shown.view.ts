@@ -138,7 +138,9 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
   const unit = choice.unit ?? (fitting === 'month' ? 'quarter' : fitting);
   const axis = years && index.axis(unit);
   const money = chosenMoney(filter);
-  const shownYears = money.year === undefined ? [...index.years, undefined] : [money.year];
+  // Only the table of money asks for them, which takes a look at each line.
+  const shownYears =
+    layout !== 'money' ? [] : money.year === undefined ? [...index.years, undefined] : [money.year];
   const needed = {
     list: 0,
     timeline: (axis?.parts.length ?? 0) * partWidth[unit],

@@ -109,12 +109,12 @@ export const timelineStyles = css`
   /* What lies outside is cut off, or outlines would take twice the time to paint. */
   td.axis svg,
   .key svg {
-    block-size: 2.2em;
+    block-size: 2em;
     margin-block: -0.5em;
     overflow: hidden;
   }
   .key svg {
-    inline-size: 2.5em;
+    inline-size: 2em;
   }
   /* Time runs as the page's lines do; only its words are not to be seen in a mirror. */
   :host(:dir(rtl)) :is(.axis svg, .axis text, .group svg) {

@@ -148,6 +148,7 @@ export function axisSpan({ period }: Programme, indexed: readonly IndexedMeasure
   if (!core) return null;
   let [first, last] = core;
   for (const [from, to] of spans) {
+    if (from >= first && to <= last) continue;
     // A typing error such as 2204 must not leave all other bars a pixel wide.
     if (dayNumber(core[0]) - dayNumber(from) > farthest || dayNumber(to) - dayNumber(core[1]) > farthest)
       continue;

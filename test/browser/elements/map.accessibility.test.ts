@@ -1,4 +1,4 @@
 import { mapCases } from '../../../stories/map.cases.js';
 import { accessibilityOf } from './accessibility.js';
 
-accessibilityOf('programme-map', mapCases);
+accessibilityOf('programme-map', mapCases, 'two-hundred');

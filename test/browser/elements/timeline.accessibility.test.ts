@@ -1,4 +1,4 @@
 import { timelineCases } from '../../../stories/timeline.cases.js';
 import { accessibilityOf } from './accessibility.js';
 
-accessibilityOf('programme-timeline', timelineCases);
+accessibilityOf('programme-timeline', timelineCases, 'three-hundred');
