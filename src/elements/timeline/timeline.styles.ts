@@ -20,7 +20,7 @@ export const timelineStyles = css`
     grid-template-columns: var(--_columns);
   }
   .fits:not(.as-timeline) tr {
-    grid-template-columns: minmax(0, 4fr) var(--_columns);
+    grid-template-columns: minmax(0, var(--_head, 4fr)) var(--_columns);
   }
   .rows:not(.fits) .sticky,
   .group:not(.sum) > th {
@@ -41,9 +41,6 @@ export const timelineStyles = css`
   .words {
     font-size: 0.8em;
     font-weight: 400;
-  }
-  thead th::first-letter {
-    text-transform: uppercase;
   }
   dialog td {
     white-space: normal;
@@ -208,7 +205,9 @@ export const timelineStyles = css`
       min-inline-size: 0;
     }
     .as-money {
+      --_head: 2fr;
       --_columns: repeat(var(--_years), minmax(0, 1fr));
+      font-size: 0.75em;
     }
     .group {
       break-inside: avoid;
