@@ -103,7 +103,7 @@ export class RowChunks<Row> {
   }
 
   /** Draws as many rows anew where they stand, those in sight first: what is shown of them has changed. */
-  redraw(rows: readonly Row[] = this.#rows): void {
+  redraw(rows: readonly Row[]): void {
     this.#rows = rows;
     // What the browser holds on to, to keep the page where it is, goes away: it would jump. Until it is scrolled, all stays.
     const { style } = this.#container;

@@ -33,9 +33,6 @@ export const grantsStyles = css`
   .warn {
     color: var(--_warn);
   }
-  .chart {
-    overflow-wrap: anywhere;
-  }
   .chart :is(th, td) {
     white-space: normal;
     vertical-align: top;
@@ -65,6 +62,7 @@ export const grantsStyles = css`
   /* Fixed, so that a figure is not broken within for the name beside it. */
   .chart {
     table-layout: fixed;
+    overflow-wrap: anywhere;
   }
   .chart td {
     inline-size: 60%;

@@ -9,6 +9,7 @@ import type { Programme } from '../../model/types.js';
 import { eventId } from '../base/download.js';
 import type { Voice } from '../base/voice.js';
 import { measureDetails } from './details.view.js';
+import { besideStatus } from './measure-row.js';
 import { moneyLabel, moneyRecord } from './money.view.js';
 
 /**
@@ -75,11 +76,7 @@ export function measureRecords(
   ];
   const lines = rows.map((row) => {
     const view = measureDetails(row, programme, locale);
-    const beside = view.superseded
-      ? msg('замінено іншим заходом')
-      : view.status.resultMissing
-        ? msg('строк минув, результат не внесено')
-        : null;
+    const beside = besideStatus(view, msg);
     return [
       // A bare 1.1 would be the first of January to a spreadsheet.
       view.number ? `№ ${view.number}` : '',

@@ -107,13 +107,16 @@ export function measureTitle({ number, title, example }: MeasureView, { language
   return html`${number && html`<span class="number">${number} </span>`}${said(title, language)}${exampleTag(example, language)}`;
 }
 
+/** What is to be said beside a status: that it is not the last word. */
+export function besideStatus({ status, superseded }: MeasureView, msg: Voice['msg']): string | null {
+  if (superseded) return msg('замінено іншим заходом');
+  return status.resultMissing ? msg('строк минув, результат не внесено') : null;
+}
+
 /** The status as given, and what the calendar says beside it. */
-export function measureState({ status, superseded }: MeasureView, { msg }: Voice): TemplateResult {
-  const beside = superseded
-    ? msg('замінено іншим заходом')
-    : status.resultMissing
-      ? msg('строк минув, результат не внесено')
-      : null;
+export function measureState(view: MeasureView, { msg }: Voice): TemplateResult {
+  const { status } = view;
+  const beside = besideStatus(view, msg);
   return html`<span class="state state-${status.code}" part="status">${statusMark(status.code)} ${status.label}</span>
     ${beside && html`<span class="overdue">${beside}</span>`}`;
 }

@@ -174,7 +174,7 @@ describe('the rows of a long table', () => {
     own.show(rows.slice(0, 120));
     await until(() => drawn() === 120);
     word = 'два';
-    own.redraw();
+    own.redraw(rows.slice(0, 120));
     await until(() =>
       [...container.querySelectorAll('li')].every((row) => row.textContent?.startsWith('два')),
     );
@@ -192,7 +192,7 @@ describe('the rows of a long table', () => {
     const button = own.elementOf(100)?.querySelectorAll('button')[1];
     button?.focus();
     word = 'два';
-    own.redraw();
+    own.redraw(rows.slice(0, 120));
     await until(() => container.textContent?.includes('раз') === false);
     expect(document.activeElement).not.to.equal(button);
     expect(document.activeElement).to.equal(own.elementOf(100)?.querySelectorAll('button')[1]);
