@@ -217,8 +217,12 @@ export const controlStyles = css`
   .rows :focus-visible {
     outline-offset: -2px;
   }
-  /* In sight wherever the reader has scrolled the table to: as wide as the card within its padding and border. */
-  .sticky {
+  /*
+   * In sight wherever the reader has scrolled the table to, on a line of its own: as wide as the card within its padding
+   * and border. Not where there is nothing to scroll, since both take time for each row.
+   */
+  .rows:not(.fits) .sticky {
+    grid-column: 1 / -1;
     position: sticky;
     inset-inline-start: 0;
     max-inline-size: calc(100cqi - var(--_space) * 2.5 - 2px);

@@ -21,6 +21,9 @@ function markupOf(value: unknown): string {
   return markup + strings.at(-1);
 }
 
+/** What was parsed is drawn once: to clone it first would make all of it twice. */
+const creationScope = { importNode: (content: Node) => content };
+
 /**
  * Draws what will not be kept in step, but drawn anew as a whole where it changes. The browser makes it in one go, and
  * lit keeps no object for each value: of thousands of rows these took memory, and pauses to look after them.
@@ -28,5 +31,5 @@ function markupOf(value: unknown): string {
 export function drawStill(content: unknown, container: HTMLElement): void {
   const strings = [markupOf(content)];
   // As one template, it passes a site's policy of Trusted Types as all others of lit do.
-  render(html(Object.assign(strings, { raw: strings })), container);
+  render(html(Object.assign(strings, { raw: strings })), container, { creationScope });
 }

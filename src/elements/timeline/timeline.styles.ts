@@ -22,13 +22,8 @@ export const timelineStyles = css`
   .fits:not(.as-timeline) tr {
     grid-template-columns: minmax(0, var(--_head, 4fr)) var(--_columns);
   }
-  .rows:not(.fits) .sticky,
   .group:not(.sum) > th {
     grid-column: 1 / -1;
-  }
-  /* Nothing to scroll there: what sticks takes time in every frame. */
-  .fits .sticky {
-    position: static;
   }
   td.figures,
   .rows th.figures {
@@ -141,7 +136,6 @@ export const timelineStyles = css`
     fill: var(--_accent);
     fill-opacity: 0.28;
     stroke: var(--_accent);
-    vector-effect: non-scaling-stroke;
   }
   .term-days {
     fill-opacity: 1;

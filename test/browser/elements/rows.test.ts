@@ -57,14 +57,14 @@ describe('the rows of a long table', () => {
       const top = host.getBoundingClientRect().top + 100;
       rowsBelow.expect(host);
       rowsBelow.show(container, rows, draw);
-      const fitting = Math.ceil((innerHeight - top) / 40 / 8) * 8;
-      expect(drawn(), `${above}`).to.equal(Math.max(8, fitting));
+      const fitting = Math.ceil((innerHeight - top) / 40 / 4) * 4;
+      expect(drawn(), `${above}`).to.equal(Math.max(4, fitting));
       rowsBelow.forget();
     }
     host.remove();
     // What is not told is measured.
     rowsBelow.show(container, rows, draw);
-    expect(drawn()).to.equal(Math.ceil(innerHeight / 40 / 8) * 8);
+    expect(drawn()).to.equal(Math.ceil(innerHeight / 40 / 4) * 4);
     rowsBelow.forget();
   });
 
