@@ -13,10 +13,9 @@ const chunksInPlace = 20;
 const mostAtFirst = 50;
 /**
  * The first chunk holds a multiple of so many: a slightly larger font does not change which rows belong together. Where
- * rows stand in columns, of more for each, so that a list which is not long has one set of columns.
+ * rows stand in columns, of twice as many for each, so that a list which is not long has one set of columns.
  */
 const step = 4;
-const stepInColumns = 8;
 
 /** So long rows are drawn at a time in an idle browser, milliseconds: it may be idle no longer when a reader scrolls. */
 const slice = 16;
@@ -71,7 +70,7 @@ export class RowChunks<Row> {
     top = container.getBoundingClientRect().top,
   ) {
     const inSight = innerHeight - Math.max(0, top);
-    const least = columns > 1 ? stepInColumns : step;
+    const least = step * Math.min(2, columns);
     const steps = Math.max(1, Math.ceil(inSight / (row * least)));
     this.#first = Math.min(mostAtFirst, steps * least * columns);
     this.#size = chunkSize * columns;

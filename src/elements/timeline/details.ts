@@ -29,11 +29,14 @@ export function measureInFull(
   const unknown = saidOrUnknown(null, language);
   const lines = (texts: MeasureDetails['results']) =>
     texts.map((text) => html`<div>${said(text, language)}</div>`);
-  const measure = (related: Related | null) =>
-    related &&
-    html`<button type="button" class="open" @click=${() => choice.select('measure', related.id)}>
-      ${said(related.name, language)}
-    </button>`;
+  const measure = (related: Related | null) => {
+    if (!related) return null;
+    const { id, name } = related;
+    const text = said(name, language);
+    return id
+      ? html`<button type="button" class="open" @click=${() => choice.select('measure', id)}>${text}</button>`
+      : text;
+  };
   const facts: [string, Renderable][] = [
     [msg('Розділ'), lines(view.sections)],
     [msg('Напрям'), view.direction && said(view.direction, language)],

@@ -12,9 +12,9 @@ import type { Programme } from '../../model/types.js';
 import { moneyText } from './money.view.js';
 import { type MeasureView, measureView } from './timeline.view.js';
 
-/** A record that a measure refers to. */
+/** A record that a measure refers to; without an id where the file has none such. */
 export interface Related {
-  id: string;
+  id: string | null | undefined;
   name: ChosenText;
 }
 
@@ -61,7 +61,7 @@ export function measureDetails(row: IndexedMeasure, programme: Programme, locale
   const namedIfAny = (rows: Parameters<typeof named>[0], id: string | null | undefined) =>
     id == null ? null : named(rows, id);
   const measureOf = (id: string | null | undefined) =>
-    id == null ? null : { id, name: named(programme.measures, id) };
+    id == null ? null : { id: find(programme.measures, id)?.id, name: named(programme.measures, id) };
   const totals = stages.map((stage) => moneyTotal([row], stage));
   const act = find(programme.acts, measure.act);
   return {

@@ -94,10 +94,10 @@ function moneyCells(
 ): TemplateResult[] {
   return years.map((year) => {
     const total = moneyTotal(rows, stage, { ...money, year });
-    const look = `${year === undefined ? 'figures sum' : 'figures'} ${total.sums.length > 0 ? '' : 'words'}`;
-    return html`<td role="cell" class=${look.trim()}>
-      ${moneyCell(total, index.scale(stage), index.voice.locale)}
-    </td>`;
+    const text = moneyCell(total, index.scale(stage), index.voice.locale);
+    // A sum in several currencies, or from one to another, is as long as words.
+    const look = `${year === undefined ? 'figures sum' : 'figures'} ${/[^\d\s.,*]/.test(text) ? 'words' : ''}`;
+    return html`<td role="cell" class=${look.trim()}>${text}</td>`;
   });
 }
 

@@ -106,6 +106,23 @@ describe('the layout of programme-timeline', () => {
     clear();
   });
 
+  it('breaks no figure or word of the table of money, however many currencies a sum has', async () => {
+    await setViewport({ width: 768, height: 800 });
+    const { root } = await show('money-states', 'uk', document.body, timelineCases);
+    const cells = [...root.querySelectorAll('tbody .figures')];
+    expect(cells.some(({ textContent }) => textContent?.includes('25\u00a0000\u00a0євро'))).to.equal(true);
+    for (const cell of cells) {
+      const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      for (const { 0: word, index } of text.data.matchAll(/[^\s–]+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        expect(range.getClientRects(), `${word} of ${text.data}`).to.have.lengthOf(1);
+      }
+    }
+    clear();
+  });
+
   it('leaves no heading at the foot of a page', async () => {
     await emulateMedia({ media: 'print' });
     try {

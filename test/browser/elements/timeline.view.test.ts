@@ -397,4 +397,12 @@ describe('a measure in full', () => {
     expect(details('merged')?.supersededBy).to.equal(null);
     expect(details('cancelled')?.supersededBy?.id).to.equal('m1');
   });
+
+  it('names a measure that the file does not have, but gives nothing to open', () => {
+    const measures = [{ id: 'm1', title: 'З', mergedInto: 'm9' }];
+    const { programme, indexed } = readFile({ format: '1.0', title: 'П', measures });
+    const [row] = indexed as [IndexedMeasure];
+    const { id, name } = measureDetails(row, programme, 'uk-UA').mergedInto ?? {};
+    expect([id, name?.text]).to.deep.equal([undefined, 'm9']);
+  });
 });
