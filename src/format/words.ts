@@ -72,7 +72,8 @@ export const financingSources = {
   state: { uk: 'Державний бюджет', en: 'State budget' },
   international: { uk: 'Гранти й міжнародна технічна допомога', en: 'Grants and international assistance' },
   other: { uk: 'Інші джерела', en: 'Other sources' },
-} satisfies Words<'community' | 'regional' | 'state' | 'international' | 'other'>;
+  'not-stated': { uk: 'Джерело не вказано', en: 'Source not stated' },
+} satisfies Words<'community' | 'regional' | 'state' | 'international' | 'other' | 'not-stated'>;
 
 export const amountStates = {
   figure: { uk: '', en: '' },

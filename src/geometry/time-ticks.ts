@@ -12,36 +12,23 @@ export interface TimeTick {
 
 const months: Record<TimeUnit, number> = { year: 12, quarter: 3, month: 1 };
 
-/** The parts of `scale` in `unit`, the first and last cut by its ends. */
-export function timeTicks(scale: TimeScale, unit: TimeUnit): TimeTick[] {
-  const step = months[unit];
-  const first = new Date(scale.start * 86_400_000);
-  let year = first.getUTCFullYear();
-  let month = Math.floor(first.getUTCMonth() / step) * step;
-  const ticks: TimeTick[] = [];
-  for (;;) {
-    const from = Date.UTC(year, month, 1) / 86_400_000;
-    if (from >= scale.end) return ticks;
-    const to = Date.UTC(year, month + step, 1) / 86_400_000;
-    const part = (day: number) => Math.min(1, Math.max(0, (day - scale.start) / (scale.end - scale.start)));
-    ticks.push({
-      day: new Date(from * 86_400_000).toISOString().slice(0, 10),
-      from: part(from),
-      to: part(to),
-    });
-    month += step;
-    if (month >= 12) {
-      year += Math.floor(month / 12);
-      month %= 12;
-    }
-  }
-}
+/** Milliseconds. */
+const day = 86_400_000;
 
-/** The finest unit whose parts are at least `narrowest` pixels wide on an axis of `width` pixels. */
-export function unitFor(scale: TimeScale, width: number, narrowest: number): TimeUnit {
-  const days = scale.end - scale.start;
-  for (const unit of ['month', 'quarter'] as const) {
-    if ((width * months[unit] * 30.4) / days >= narrowest) return unit;
+/** The parts of `scale` in `unit`, the first and last cut by its ends. */
+export function timeTicks({ start, end }: TimeScale, unit: TimeUnit): TimeTick[] {
+  const step = months[unit];
+  const first = new Date(start * day);
+  const part = (moment: number) => Math.min(1, Math.max(0, (moment / day - start) / (end - start)));
+  const ticks: TimeTick[] = [];
+  // Months count on beyond December.
+  for (let month = Math.floor(first.getUTCMonth() / step) * step; ; month += step) {
+    const from = Date.UTC(first.getUTCFullYear(), month, 1);
+    if (from >= end * day) return ticks;
+    ticks.push({
+      day: new Date(from).toISOString().slice(0, 10),
+      from: part(from),
+      to: part(Date.UTC(first.getUTCFullYear(), month + step, 1)),
+    });
   }
-  return 'year';
 }

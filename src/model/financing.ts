@@ -13,12 +13,12 @@ export type MoneyLine = Omit<FundingLine, 'source'> & Partial<Pick<FundingLine, 
 export interface FinancingTable {
   /** ISO 4217. */
   currency: string;
-  /** Sources that occur, in the order of the format. */
-  sources: FundingLine['source'][];
+  /** Sources that occur, in the order of the format; the last of money of which none is named. */
+  sources: Source[];
   /** Years that occur, ascending; `null` is money that no year is named for. */
   years: (number | null)[];
   /** Sum of a source in a year, of a whole source, of a whole year, or (neither given) of all; if there is any. */
-  total: (where: { source?: FundingLine['source']; year?: number | null }) => Sum | null;
+  total: (where: { source?: Source; year?: number | null }) => Sum | null;
 }
 
 /** Where the figures of {@link financingOf} come from. */
@@ -34,7 +34,12 @@ export interface Financing {
   notStated: number;
 }
 
-const order: FundingLine['source'][] = ['community', 'regional', 'state', 'international', 'other'];
+const order = ['community', 'regional', 'state', 'international', 'other', 'not-stated'] as const;
+type Source = (typeof order)[number];
+
+function sourceOf({ source }: MoneyLine): Source {
+  return source ?? 'not-stated';
+}
 
 /**
  * What an act plans for a measure: its lines, or, where these have no figure, the total that it names, which is money
@@ -77,12 +82,12 @@ function tableOf(currency: string, lines: readonly MoneyLine[], stage: Stage): F
   const years = [...new Set(lines.map(({ year }) => year ?? null))];
   return {
     currency,
-    sources: order.filter((source) => lines.some((line) => line.source === source)),
+    sources: order.filter((source) => lines.some((line) => sourceOf(line) === source)),
     years: years.sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)),
     total: ({ source, year }) =>
       sumsOf(
         lines
-          .filter((line) => source === undefined || line.source === source)
+          .filter((line) => source === undefined || sourceOf(line) === source)
           .filter((line) => year === undefined || (line.year ?? null) === year)
           .map((line) => line[stage]),
       )[0] ?? null,

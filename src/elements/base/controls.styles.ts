@@ -271,6 +271,16 @@ export const controlStyles = css`
     .printed {
       display: block;
     }
+    /* So that its head stands on each sheet. */
+    table.rows {
+      display: table;
+    }
+    .rows thead {
+      display: table-header-group;
+    }
+    .rows tr {
+      column-gap: 0.5rem;
+    }
     .open {
       display: inline;
       color: inherit;

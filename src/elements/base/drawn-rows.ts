@@ -20,6 +20,8 @@ export class DrawnRows<Row> {
   readonly #keyOf: (row: Row) => unknown;
   readonly #lowest: Lowest;
   #top: number | undefined;
+  /** Key of the row whose button had the focus before anything was drawn. */
+  #focused: unknown;
 
   /** `keyOf` tells what stands in a row, in whatever words and from whichever reading of the file. */
   constructor(keyOf: (row: Row) => unknown, lowest: Lowest = { head: 320, row: 56 }) {
@@ -29,9 +31,11 @@ export class DrawnRows<Row> {
 
   /**
    * Before anything of `host` is drawn, tells where the rows will begin at the least: to ask the container when it is
-   * drawn would take a layout of its own.
+   * drawn would take a layout of its own; and which of them has the focus.
    */
   expect(host: Element): void {
+    const active = host.shadowRoot?.activeElement as HTMLButtonElement | null | undefined;
+    this.#focused = active && this.container?.contains(active) ? active.value : null;
     if (!this.chunks) this.#top = host.getBoundingClientRect().top + this.#lowest.head;
   }
 
@@ -62,6 +66,15 @@ export class DrawnRows<Row> {
     });
     if (other < 0 && rows.length === before.length) this.chunks?.redraw(rows);
     else this.chunks?.show(rows, !kept ? 0 : other < 0 ? rows.length : other);
+    // Whoever turns a phone gets other rows, and goes on where the focus was.
+    const root = this.container?.getRootNode() as ShadowRoot | undefined;
+    if (this.#focused != null && !root?.activeElement) this.focus(this.#focused);
+  }
+
+  /** Gives the focus to the button of a row. */
+  focus(key: unknown): void {
+    const index = this.#shown.findIndex((row) => this.#keyOf(row) === key);
+    this.chunks?.elementOf(index)?.querySelector('button')?.focus();
   }
 
   protected begin(

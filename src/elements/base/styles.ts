@@ -192,7 +192,6 @@ export const cardStyles = css`
     font-size: 0.867em;
     line-height: 1.25;
     color: var(--_muted);
-    hyphens: auto;
   }
   tr > :first-child {
     text-align: start;
@@ -241,8 +240,7 @@ export const chartStyles = css`
     inline-size: 100%;
     block-size: 1.25rem;
   }
-  td.bar,
-  th.bar {
+  tr > .bar {
     display: none;
     inline-size: 30%;
     vertical-align: middle;
@@ -257,8 +255,11 @@ export const chartStyles = css`
   }
   .part {
     stroke: var(--_accent);
-    stroke-width: 1;
     fill: var(--_accent);
+    fill-opacity: 0.08;
+  }
+  .part-community {
+    fill-opacity: 1;
   }
   .part-regional {
     fill-opacity: 0.7;
@@ -268,9 +269,6 @@ export const chartStyles = css`
   }
   .part-international {
     fill-opacity: 0.25;
-  }
-  .part-other {
-    fill-opacity: 0.08;
   }
   .legend {
     display: grid;
@@ -295,8 +293,7 @@ export const chartStyles = css`
     align-self: center;
   }
   @container programme (inline-size >= 40rem) {
-    td.bar,
-    th.bar {
+    tr > .bar {
       display: table-cell;
     }
   }

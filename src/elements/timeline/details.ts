@@ -7,7 +7,7 @@ import { factList, type RelatedKind, type Relations, relatedRecords } from '../b
 import { heading, link, type Renderable, said, saidOrUnknown, time } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import type { MeasureDetails, Related } from './details.view.js';
-import { leftOut, measureState, measureTitle, names } from './measure-row.js';
+import { leftOut, measureState, measureTitle, names, note } from './measure-row.js';
 
 /** What can be done from a measure in full, and the heading that it begins with. */
 export interface DetailsOptions {
@@ -93,14 +93,14 @@ function funding(view: MeasureDetails, { msg, language }: Voice): Renderable {
       </table>
     </div>
     ${leftOut(view.leftOut, msg)}
-    ${view.statedTotal && html`<p class="label">${msg('Усього за рішенням:')} ${stated}</p>`}`;
+    ${view.statedTotal && note([msg('Усього за рішенням:'), ' ', stated])}`;
 }
 
 function indicators(view: MeasureDetails, { msg, language }: Voice): Renderable {
   const unknown = words.unknown[language];
   return view.indicators.map(
     ({ title, unit, baseline, values }) =>
-      html`<table class="figures">
+      html`<div class="scroller"><table class="figures">
         <caption>
           ${said(title, language)}${unit && html`, ${said(unit, language)}`}${baseline && ` (${msg('на початку')}: ${baseline})`}
         </caption>
@@ -108,6 +108,6 @@ function indicators(view: MeasureDetails, { msg, language }: Voice): Renderable 
         <tbody>
           ${values.map(({ year, target, actual }) => row(String(year), [target ?? unknown, actual ?? unknown]))}
         </tbody>
-      </table>`,
+      </table></div>`,
   );
 }

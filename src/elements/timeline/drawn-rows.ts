@@ -4,9 +4,13 @@ import type { Shown } from './shown.view.js';
 import type { TimelineRow } from './timeline.view.js';
 
 /** A group that was opened or closed is not the same. */
+export function groupKey(id: string, collapsed: boolean): string {
+  return `${collapsed} ${id}`;
+}
+
 function keyOf(row: TimelineRow): unknown {
   if (row.kind === 'measure') return row.row.measure.id;
-  return row.kind === 'group' ? `${row.collapsed} ${row.id}` : null;
+  return row.kind === 'group' ? groupKey(row.id, row.collapsed) : null;
 }
 
 /** The measures on the page, kept in step with what is to be shown. */
@@ -40,11 +44,5 @@ export class DrawnMeasures extends DrawnRows<TimelineRow> {
   override forget(): void {
     super.forget();
     this.#drawn = null;
-  }
-
-  /** Gives the focus to the button of a row. */
-  focus(wanted: (row: TimelineRow) => boolean): void {
-    const index = this.#drawn?.rows.findIndex(wanted) ?? -1;
-    this.chunks?.elementOf(index)?.querySelector('button')?.focus();
   }
 }

@@ -33,13 +33,14 @@ export function calendarEntries(
   locale: string,
 ): CalendarEntry[] {
   return rows.filter(hasDates).map((row) => {
-    const { id, title, example, results } = measureDetails(row, programme, locale);
+    const { id, title, example, status, results } = measureDetails(row, programme, locale);
     return {
       uid: eventId(id, programme),
       title: marked(title.text, example, languageOf(locale)),
       first: row.term?.first ?? '',
       last: row.term?.last ?? '',
-      description: results.map(({ text }) => text).join('\n'),
+      // What was put off stands on its old days, and says so.
+      description: [status.label, ...results.map(({ text }) => text)].join('\n'),
     };
   });
 }
@@ -84,7 +85,7 @@ export function measureRecords(
       join(view.sections),
       join([view.term]),
       join(view.executors),
-      ...stages.flatMap((stage) => moneyRecord(row, stage, chosenMoney(filter), locale)),
+      ...stages.flatMap((stage) => moneyRecord(row, stage, chosenMoney(filter), voice)),
       view.status.label,
       join(view.results),
       addresses(row.measure.source),

@@ -8,8 +8,6 @@ export function axisHead({ parts, years, today }: AxisView, { msg }: Voice): Tem
   // In lines of its text: whoever enlarges the text has room for it.
   const foot = years.length > 0 ? 3.6 : 2.4;
   const label = `${msg('Строк')}: ${parts[0]?.label} – ${parts.at(-1)?.label}`;
-  // Near an end of the axis the word goes to the other side, and stays in sight.
-  const anchor = today !== null && today < 0.1 ? 'start' : today !== null && today > 0.9 ? 'end' : 'middle';
   // A year of which the axis has but a quarter has no room for its name.
   const named = years.filter(({ from, to }) => (to - from) * parts.length > 1.5);
   return html`<svg role="img" aria-label=${label} height=${em(foot + 0.4)}>
@@ -22,7 +20,8 @@ export function axisHead({ parts, years, today }: AxisView, { msg }: Voice): Tem
     ${
       today === null
         ? nothing
-        : svg`<text class="now" x=${percent(today)} y="1em" text-anchor=${anchor}>${msg('сьогодні')}</text>`
+        : // On the side where there is room for the word.
+          svg`<text class="now" x=${percent(today)} y="1em" text-anchor=${today < 0.5 ? 'start' : 'end'}>${msg('сьогодні')}</text>`
     }
   </svg>`;
 }
@@ -35,7 +34,7 @@ function em(lines: number): string {
 export function termBar({ bar, term }: MeasureView, axis: AxisView | null): Renderable {
   if (!axis) return nothing;
   const { today } = axis;
-  return html`<svg role=${bar ? 'img' : nothing} aria-label=${(bar && term?.text) || nothing} aria-hidden=${bar ? nothing : 'true'}>
+  return html`<svg role="img" aria-label=${term?.text ?? nothing} aria-hidden=${!bar}>
     ${bar && termShape(bar.kind, bar.from, bar.to)}
     ${today === null ? nothing : svg`<line class="now" x1=${percent(today)} x2=${percent(today)} y2="100%"></line>`}
   </svg>`;
@@ -45,8 +44,8 @@ export function termBar({ bar, term }: MeasureView, axis: AxisView | null): Rend
 export function barKey({ msg }: Voice): TemplateResult {
   const names = {
     days: msg('точні дати'),
-    quarter: msg('місяць або квартал'),
-    year: msg('рік або роки'),
+    quarter: msg('з точністю до місяця чи кварталу'),
+    year: msg('з точністю до року'),
     'all-years': msg('увесь строк програми'),
     ongoing: msg('постійно'),
   };

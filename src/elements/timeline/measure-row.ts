@@ -5,7 +5,7 @@ import { moneyTotal } from '../../model/measure-money.js';
 import { exampleTag, heading, type Renderable, said, saidList, saidOrUnknown } from '../base/templates.js';
 import type { Voice } from '../base/voice.js';
 import { statusMark, termBar } from './marks.js';
-import { measureMoney, moneyCell, moneyLabel, moneyText } from './money.view.js';
+import { leftOutText, measureMoney, moneyCell, moneyLabel, moneyText } from './money.view.js';
 import type { Shown } from './shown.view.js';
 import { type MeasureView, measureView, type TimelineRow } from './timeline.view.js';
 
@@ -49,18 +49,17 @@ function measureContent(row: IndexedMeasure, shown: Shown): TemplateResult {
   if (layout === 'list') return html`${title}<div class="line">${term} ${state}</div>`;
   const cell = (content: Renderable, name?: string) =>
     html`<td role="cell" class=${name ?? nothing}>${content}</td>`;
+  const amount = () => {
+    const text = measureMoney(row, stage, shown.money, locale);
+    return cell(text, /\d/.test(text) ? 'figures' : 'figures words');
+  };
   return html`<th role="rowheader" scope="row" class="sticky">${title}</th>
     ${
       layout === 'timeline'
         ? html`${cell([term, ' ', state], 'line sticky')}
             <td role="cell" class="axis" part="bar">${termBar(view, axis)}</td>`
         : layout === 'table'
-          ? [
-              cell(term),
-              cell(names(view, index.voice)),
-              cell(measureMoney(row, stage, shown.money, locale), 'figures'),
-              cell(state),
-            ]
+          ? [cell(term), cell(names(view, index.voice)), amount(), cell(state)]
           : moneyCells([row], shown)
     }`;
 }
@@ -96,8 +95,8 @@ function moneyCells(
     const total = moneyTotal(rows, stage, { ...money, year });
     const text = moneyCell(total, index.scale(stage), index.voice.locale);
     // A sum in several currencies, or from one to another, is as long as words.
-    const look = `${year === undefined ? 'figures sum' : 'figures'} ${/[^\d\s.,*]/.test(text) ? 'words' : ''}`;
-    return html`<td role="cell" class=${look.trim()}>${text}</td>`;
+    const look = /[^\d\s.,*]/.test(text) ? 'words' : '';
+    return html`<td role="cell" class="figures ${year === undefined ? 'sum' : ''} ${look}">${text}</td>`;
   });
 }
 
@@ -121,11 +120,14 @@ export function measureState(view: MeasureView, { msg }: Voice): TemplateResult 
     ${beside && html`<span class="overdue">${beside}</span>`}`;
 }
 
+/** A sentence beside figures. */
+export function note(sentence: Renderable): TemplateResult {
+  return html`<p class="label">${sentence}</p>`;
+}
+
 /** What the asterisk of a total means. */
 export function leftOut(lines: number, msg: Voice['msg']): Renderable {
-  return lines > 0
-    ? html`<p class="label">* ${msg('У підсумках не враховано рядків без суми:')} ${lines}</p>`
-    : nothing;
+  return lines > 0 ? note(`* ${leftOutText(lines, msg)}`) : nothing;
 }
 
 /** Who carries a measure out. */

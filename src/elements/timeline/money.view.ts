@@ -6,6 +6,7 @@ import type { Stage } from '../../model/financing.js';
 import type { IndexedMeasure } from '../../model/measure-index.js';
 import { linesOf, type MoneyChoice, type MoneyTotal, moneyTotal } from '../../model/measure-money.js';
 import type { FundingLine } from '../../model/types.js';
+import type { Voice } from '../base/voice.js';
 import type { TimelineChoice } from './shown.view.js';
 
 /** What kind of money is shown, and of which year and source where these are chosen. */
@@ -35,13 +36,19 @@ export function moneyText(total: MoneyTotal, locale: string, write = formatSum):
   return words.amountStates[another ? 'not-stated' : state][languageOf(locale)];
 }
 
-/** The money of one measure; where its only line has no figure, the words that the act has for it. */
+/**
+ * The money of one measure; where its only line has no figure, the words that the act has for it. Of a year without
+ * any line of its own, what those say that are not split by year; a dash, where there are none.
+ */
 export function measureMoney(row: IndexedMeasure, stage: Stage, choice: MoneyChoice, locale: string): string {
-  const [line, another] = linesOf([row], choice, stage);
+  const own = linesOf([row], choice, stage);
+  const isElsewhere = choice.year !== undefined && own.length === 0;
+  const lines = isElsewhere ? linesOf([row], { ...choice, year: null }, stage) : own;
+  const [line, another] = lines;
   const only = another ? null : line?.[stage];
-  return only?.value === null
-    ? amountWords(only, locale).text
-    : moneyText(moneyTotal([row], stage, choice), locale);
+  if (only?.value === null) return amountWords(only, locale).text;
+  if (isElsewhere) return line ? words.noYear[languageOf(locale)] : '–';
+  return moneyText(moneyTotal([row], stage, choice), locale);
 }
 
 /** A cell of the table of money. A dash is left for the years that the file has no line for. */
@@ -54,19 +61,28 @@ export function moneyCell(total: MoneyTotal, scale: Scale, locale: string): stri
   );
 }
 
-/** The hryvnias of a measure as a number, where there is exactly one; everything else that there is to say, in words. */
+/**
+ * The hryvnias of a measure as a number, where there is exactly one; everything else that there is to say in words, such
+ * as what the number leaves out.
+ */
 export function moneyRecord(
   row: IndexedMeasure,
   stage: Stage,
   choice: MoneyChoice,
-  locale: string,
+  { msg, locale }: Voice,
 ): [figure: number | string, words: string] {
-  const total = moneyTotal([row], stage, choice);
-  const [sum, another] = total.sums;
+  const { sums, missing } = moneyTotal([row], stage, choice);
+  const [sum, another] = sums;
   const isOne = sum && !another && sum.currency === 'UAH' && sum.low === sum.high && !sum.approximate;
-  return isOne && total.missing === 0
-    ? [Number(sum.low), '']
-    : ['', measureMoney(row, stage, choice, locale)];
+  const gap = sum && missing > 0 ? leftOutText(missing, msg) : '';
+  return isOne
+    ? [Number(sum.low), gap]
+    : ['', [measureMoney(row, stage, choice, locale), gap].filter(Boolean).join('; ')];
+}
+
+/** What the asterisk of a total means. */
+export function leftOutText(lines: number, msg: Voice['msg']): string {
+  return `${msg('У підсумках не враховано рядків без суми:')} ${lines}`;
 }
 
 /** The years that money is named for, ascending; `null`, at the end, is money that no year is named for. */

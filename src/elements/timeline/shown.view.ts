@@ -1,5 +1,5 @@
 import type { Scale } from '../../format/money.js';
-import { type TimeUnit, unitFor } from '../../geometry/time-ticks.js';
+import type { TimeUnit } from '../../geometry/time-ticks.js';
 import type { Stage } from '../../model/financing.js';
 import {
   type Found,
@@ -26,9 +26,13 @@ import {
 
 /** The narrowest part of an axis that its name fits into, pixels. */
 const partWidth: Record<TimeUnit, number> = { year: 44, quarter: 34, month: 24 };
+/** Quarters that nobody asked for have more room, pixels. */
+const wideQuarter = 42;
 /** From this width on, bars stand beside the titles and have that share of the width. */
 const widthForColumns = 896;
 const axisShare = 7 / 12;
+/** Of an A4 sheet held upright, between its margins, pixels. */
+const paperWidth = 680;
 /** The card's padding and border on both sides, pixels. */
 const cardInset = 42;
 /** The narrowest that the first column, one of a year, and the table of measures can be, pixels. */
@@ -95,6 +99,8 @@ export interface TimelineChoice {
   stage: Stage;
   /** Ids of the folded groups. */
   folded: ReadonlySet<string>;
+  /** For paper, which cannot be scrolled: the axis has the parts that there is room for. */
+  paper: boolean;
   /** Of the element, pixels. */
   width: number;
 }
@@ -118,7 +124,7 @@ export interface Shown extends TimelineChoice {
 
 /** Everything that is to be shown. What has not changed since `before` stays the same object, so that nothing is drawn anew. */
 export function showTimeline(index: TimelineIndex, choice: TimelineChoice, before: Shown | null): Shown {
-  const { filter, layout, stage, folded, width } = choice;
+  const { filter, layout, stage, folded, paper, width } = choice;
   const last = before?.index === index ? before : null;
   const found =
     last?.filter === filter
@@ -132,11 +138,11 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
     (layout === 'list' ? yearGroups(index.programme, found, index.voice.language) : index.sections);
   const rows = same?.rows ?? timelineRows(found, groups, layout, folded);
   const card = width - cardInset;
-  const room = card * (width >= widthForColumns ? axisShare : 1);
-  const years = layout === 'timeline' ? index.axis('year') : null;
-  const fitting = years ? unitFor(years.scale, room, partWidth.quarter + 8) : 'year';
-  const unit = choice.unit ?? (fitting === 'month' ? 'quarter' : fitting);
-  const axis = years && index.axis(unit);
+  const room = paper ? paperWidth : card * (width >= widthForColumns ? axisShare : 1);
+  const quarters = layout === 'timeline' ? index.axis('quarter') : null;
+  const fitting = quarters && quarters.parts.length * wideQuarter <= room ? 'quarter' : 'year';
+  const unit = (paper ? null : choice.unit) ?? fitting;
+  const axis = quarters && index.axis(unit);
   const money = chosenMoney(filter);
   // Only the table of money asks for them, which takes a look at each line.
   const shownYears =
@@ -154,6 +160,7 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
     found,
     layout,
     folded,
+    paper,
     width,
     groups,
     rows,

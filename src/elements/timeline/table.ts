@@ -6,7 +6,7 @@ import { financingTable } from '../base/financing.js';
 import { financingTableView } from '../base/financing.view.js';
 import type { Renderable } from '../base/templates.js';
 import { axisHead, barKey } from './marks.js';
-import { leftOut } from './measure-row.js';
+import { leftOut, note } from './measure-row.js';
 import { moneyLabel } from './money.view.js';
 import type { Shown } from './shown.view.js';
 
@@ -75,7 +75,7 @@ export function totals(shown: Shown): Renderable {
   const { found, stage, index, money } = shown;
   const { msg, locale } = index.voice;
   return [
-    html`<p class="label">${moneyLabel(shown, locale)}</p>`,
+    note(moneyLabel(shown, locale)),
     ...financingTables(linesOf(found.rows, money, stage), stage).map((table) =>
       financingTable(financingTableView(table, locale), msg),
     ),
@@ -90,18 +90,12 @@ export function notes({ found, stage, layout, index, money }: Shown): TemplateRe
   const twice = found.rows.some(({ measure }) => measure.sections.length > 1);
   return html`${layout === 'timeline' ? barKey(index.voice) : nothing}
     ${leftOut(missing, msg)}
-    ${
-      undivided > 0
-        ? html`<p class="label">
-            ${msg('У підсумках не враховано сум, не поділених за роками:')} ${undivided}
-          </p>`
-        : nothing
-    }
+    ${undivided > 0 ? note(`${msg('У підсумках не враховано сум, не поділених за роками:')} ${undivided}`) : nothing}
     ${
       twice
-        ? html`<p class="label">
-            ${msg('Захід із кількох розділів враховано в підсумку кожного з них, а в загальному – один раз.')}
-          </p>`
+        ? note(
+            msg('Захід із кількох розділів враховано в підсумку кожного з них, а в загальному – один раз.'),
+          )
         : nothing
     }`;
 }

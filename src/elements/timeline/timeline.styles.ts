@@ -7,9 +7,6 @@ export const timelineStyles = css`
   .rows {
     min-inline-size: max(100%, var(--_least));
   }
-  .as-timeline {
-    --_columns: minmax(0, 1fr);
-  }
   .as-table {
     --_columns: minmax(6.5em, 2fr) minmax(0, 2.5fr) minmax(7.5em, 1fr) minmax(9.5em, 1fr);
   }
@@ -17,7 +14,7 @@ export const timelineStyles = css`
     --_columns: repeat(var(--_years), minmax(6em, 1fr));
   }
   .rows tr {
-    grid-template-columns: var(--_columns);
+    grid-template-columns: var(--_columns, minmax(0, 1fr));
   }
   .fits:not(.as-timeline) tr {
     grid-template-columns: minmax(0, var(--_head, 4fr)) var(--_columns);
@@ -72,10 +69,6 @@ export const timelineStyles = css`
   }
   .group button ~ span {
     font-weight: 400;
-    color: var(--_muted);
-  }
-  .number {
-    color: var(--_muted);
   }
   .line {
     display: flex;
@@ -84,6 +77,9 @@ export const timelineStyles = css`
     font-size: 0.9em;
   }
   /* Not the whole line: what is muted twice is too pale to read. */
+  .group button ~ span,
+  .number,
+  .state,
   .line > :first-child {
     color: var(--_muted);
   }
@@ -157,7 +153,6 @@ export const timelineStyles = css`
     display: inline-flex;
     gap: 0.4em;
     align-items: baseline;
-    color: var(--_muted);
   }
   .state-planned,
   .state-partly-done {
@@ -202,6 +197,9 @@ export const timelineStyles = css`
       --_head: 2fr;
       --_columns: repeat(var(--_years), minmax(0, 1fr));
       font-size: 0.75em;
+    }
+    .as-table {
+      font-size: 0.85em;
     }
     .group {
       break-inside: avoid;

@@ -19,7 +19,7 @@ import { chartStyles } from '../base/styles.js';
 import type { Voice } from '../base/voice.js';
 import { measureInFull } from './details.js';
 import { measureDetails } from './details.view.js';
-import { DrawnMeasures } from './drawn-rows.js';
+import { DrawnMeasures, groupKey } from './drawn-rows.js';
 import { calendarEntries, hasDates } from './exports.js';
 import { type Shown, showTimeline, TimelineIndex } from './shown.view.js';
 import { measureTable, notes, totals } from './table.js';
@@ -80,7 +80,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     facets,
     ways: ['layout'],
     has: (id) => this.#index?.row(id) !== undefined,
-    focusRow: (id) => this.#rows.focus((row) => row.kind === 'measure' && row.row.measure.id === id),
+    focusRow: (id) => this.#rows.focus(id),
   });
   readonly #form = new FilterForm(this, this.#choice);
   readonly #rows = new DrawnMeasures();
@@ -174,7 +174,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
     this.requestUpdate();
     await this.updateComplete;
     // The button was drawn anew.
-    this.#rows.focus((row) => row.kind === 'group' && row.id === group);
+    this.#rows.focus(groupKey(group, folded.has(group)));
   }
 
   readonly #close = (): void => this.#choice.close();
@@ -184,7 +184,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
   /** Drawn at once, since the browser does not wait. */
   #print(printing: boolean): void {
     this.#printing = printing;
-    if (this.#folded.size === 0 || !this.hasUpdated) return;
+    if (!this.hasUpdated) return;
     this.requestUpdate();
     this.performUpdate();
   }
@@ -196,9 +196,9 @@ export class ProgrammeTimeline extends ProgrammeElement {
   }
 
   get #layout(): Layout {
-    const known = (name: string | null | undefined) => layouts.find((one) => one === name);
-    const fitting = this.#width > 0 && this.#width < widthForAxis ? 'list' : 'timeline';
-    return known(this.#choice.way.layout) ?? known(this.layout) ?? fitting;
+    const wanted: unknown[] = [this.#choice.way.layout, this.layout];
+    const known = wanted.find((name) => layouts.includes(name as Layout)) as Layout | undefined;
+    return known ?? (this.#width > 0 && this.#width < widthForAxis ? 'list' : 'timeline');
   }
 
   #prepare(programme: Programme): Shown {
@@ -216,6 +216,7 @@ export class ProgrammeTimeline extends ProgrammeElement {
         unit: this.#unit,
         stage: this.#stage,
         folded: this.#printing ? nothingFolded : this.#folded,
+        paper: this.#printing,
         width: this.#width,
       },
       this.#shown,

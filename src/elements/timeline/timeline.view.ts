@@ -26,8 +26,8 @@ export interface TimelineGroup {
   example?: boolean | null | undefined;
 }
 
-/** Measures that stand in no section, and those without a year, are under this id. */
-export const without = '';
+/** Measures that stand in no section, and those without a year, are under these ids. */
+export const without = { section: '', year: '–' };
 
 /** The sections that measures are grouped by, in the order of the file, and one more for those in none. */
 export function sectionGroups(programme: Programme, language: Language): Map<string, TimelineGroup> {
@@ -39,7 +39,7 @@ export function sectionGroups(programme: Programme, language: Language): Map<str
   for (const { sections } of programme.measures) {
     for (const id of sections) if (!groups.has(id)) groups.set(id, { title: { text: id, lang: language } });
   }
-  return groups.set(without, { title: { text: words.noSection[language], lang: language } });
+  return groups.set(without.section, { title: { text: words.noSection[language], lang: language } });
 }
 
 /** The years that measures are grouped by, and one more for those whose term names none. */
@@ -54,7 +54,7 @@ export function yearGroups(
   if (found.filter.year) years.add(found.filter.year);
   const groups = new Map<string, TimelineGroup>();
   for (const year of [...years].sort()) groups.set(year, { title: { text: year, lang: language } });
-  return groups.set(without, { title: { text: words.noTerm[language], lang: language } });
+  return groups.set(without.year, { title: { text: words.noTerm[language], lang: language } });
 }
 
 /**
@@ -68,11 +68,12 @@ export function timelineRows(
   collapsed: ReadonlySet<string>,
 ): TimelineRow[] {
   const isList = layout === 'list';
-  const only = found.filter[isList ? 'year' : 'section'];
+  const by = isList ? 'year' : 'section';
+  const only = found.filter[by];
   const members = new Map<string, IndexedMeasure[]>([...groups.keys()].map((id) => [id, []]));
   for (const row of found.rows) {
     const ids = only ? [only] : isList ? termYears(row) : row.measure.sections;
-    for (const id of ids.length > 0 ? ids : [without]) members.get(id)?.push(row);
+    for (const id of ids.length > 0 ? ids : [without[by]]) members.get(id)?.push(row);
   }
   const rows: TimelineRow[] = [];
   for (const [id, measures] of members) {
@@ -198,7 +199,12 @@ export function measureView(
 
 function termText({ measure, term }: IndexedMeasure, locale: string): ChosenText | null {
   const language = languageOf(locale);
-  const text = formatPeriod(measure.term, locale);
+  const { from, to } = measure.term ?? {};
+  const only = from ?? to;
+  const date = readDate(only);
+  // «Березень 2026 року», not «з березня»: one date may be all of the term.
+  const isAll = date?.first === term?.first && date?.last === term?.last;
+  const text = formatPeriod(isAll ? { from: only, to: only } : measure.term, locale);
   if (text) return { text, lang: language };
   return term && (term.kind === 'ongoing' || term.kind === 'all-years')
     ? { text: words.terms[term.kind][language], lang: language }

@@ -200,6 +200,21 @@ describe('programme-timeline by keyboard alone', () => {
     expect(select?.options).to.have.length.above(2);
   });
 
+  it('chooses nothing where the address has a name without a value', async () => {
+    history.replaceState(null, '', '?m.year=&m.text=');
+    const { root } = await show({ address: 'm' });
+    expect(rowsOf(root)).to.be.above(full.measures.length - 1);
+  });
+
+  it('shows a measure in full on a narrow screen without scrolling it sideways', async () => {
+    await setViewport({ width: 320, height: 800 });
+    history.replaceState(null, '', '?m.open=m1');
+    const { root } = await show({ address: 'm' });
+    const dialog = dialogOf(root);
+    expect(dialog.querySelector('caption')).not.to.equal(null);
+    expect(dialog.scrollWidth).to.equal(dialog.clientWidth);
+  });
+
   it('opens what a link names, and gives the focus to its row when it is closed', async () => {
     history.replaceState(null, '', '?m.open=m2&m.layout=table');
     const { root } = await show({ address: 'm' });
@@ -314,6 +329,36 @@ describe('programme-timeline by keyboard alone', () => {
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(rowsOf(root)).to.be.lessThan(all);
+  });
+
+  it('prints the parts of the axis that paper has room for', async () => {
+    const { element, root } = await show();
+    const parts = () => root.querySelectorAll('thead line').length;
+    const years = parts();
+    [...root.querySelectorAll<HTMLElement>('.choice button')].find(named('Місяці'))?.click();
+    await element.updateComplete;
+    const months = parts();
+    expect(months).to.be.greaterThan(years);
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts()).to.equal(years);
+    dispatchEvent(new Event('afterprint'));
+    expect(parts()).to.equal(months);
+  });
+
+  it('keeps the focus on its measure when a turned phone shows the measures in another way', async () => {
+    await setViewport({ width: 420, height: 820 });
+    const { element, root } = await show({ layout: '' });
+    await allRows(root);
+    expect(root.querySelector('.as-list')).not.to.equal(null);
+    const button = root.querySelector<HTMLButtonElement>('.open[value="m9"]');
+    button?.focus();
+    await setViewport({ width: 820, height: 420 });
+    await until(() => root.querySelector('.as-timeline'));
+    await element.updateComplete;
+    const now = focused() as HTMLButtonElement;
+    expect(now.value).to.equal('m9');
+    const { top, bottom } = now.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).to.equal(true);
   });
 
   it('draws nothing that would stay in memory when it is taken away before an update', async () => {

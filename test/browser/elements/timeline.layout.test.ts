@@ -123,9 +123,18 @@ describe('the layout of programme-timeline', () => {
     clear();
   });
 
-  it('leaves no heading at the foot of a page', async () => {
+  it('leaves no heading at the foot of a page, and has the head of the table on each', async () => {
     await emulateMedia({ media: 'print' });
     try {
+      for (const name of ['full-timeline', 'full-table', 'full-money']) {
+        const { root } = await show(name, 'uk', document.body, timelineCases);
+        const shown = ['.rows', '.rows > thead'].map((part) => {
+          const element = root.querySelector(part) as HTMLElement;
+          return getComputedStyle(element).display;
+        });
+        expect(shown, name).to.deep.equal(['table', 'table-header-group']);
+        clear();
+      }
       for (const name of ['full-timeline', 'full-list']) {
         const { root } = await show(name, 'uk', document.body, timelineCases);
         const heading = root.querySelector('.group') as HTMLElement;

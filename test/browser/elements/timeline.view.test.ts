@@ -44,8 +44,8 @@ const read = (name: string) => readFile(timelineCases.find((known) => known.name
 
 /** The table that is handed to a spreadsheet. */
 const records = (rows: IndexedMeasure[], programme: Programme, filter: MeasureFilter = {}) =>
-  measureRecords(rows, programme, { msg: msg as never, language: 'uk', locale: 'uk-UA' }, filter);
-const msg = (text: string) => text;
+  measureRecords(rows, programme, voice, filter);
+const voice = { msg: ((text: string) => text) as never, language: 'uk' as const, locale: 'uk-UA' };
 
 /** A programme of one measure with these lines of funding. */
 function withFunding(...funding: object[]) {
@@ -88,7 +88,7 @@ describe('the view of the timeline', () => {
 
   it('lists by each year of the term, and at the end what has none', () => {
     const rows = outline('several-sections', 'list');
-    expect(rows).to.deep.equal(['[2025]', 'm1', '[2026]', 'm2', '[]', 'm3']);
+    expect(rows).to.deep.equal(['[2025]', 'm1', '[2026]', 'm2', '[–]', 'm3']);
   });
 
   it('lists by the year alone that is asked for, with what has only money in it', () => {
@@ -206,7 +206,20 @@ describe('the money of the timeline', () => {
     const measure = { funding: [], fundingTotal: { value: '900.00', currency: 'UAH', wording: 'exact' } };
     const row = { measure } as unknown as (typeof indexed)[0];
     expect(bare(measureMoney(row, 'planned', {}, 'uk-UA'))).to.equal('900 грн');
-    expect(measureMoney(row, 'planned', { year: 2024 }, 'uk-UA')).to.equal('не вказано');
+    expect(measureMoney(row, 'planned', { year: 2024 }, 'uk-UA')).to.equal('без поділу за роками');
+  });
+
+  it('of a year without a line of its own is what is said of all years, or a dash', () => {
+    const of2024 = (...funding: object[]) => {
+      const { row } = withFunding(...funding);
+      return row && measureMoney(row, 'planned', { year: 2024 }, 'uk-UA');
+    };
+    expect(of2024({ source: 'state', planned: { state: 'not-needed' } })).to.equal(
+      'не потребує фінансування',
+    );
+    expect(of2024({ source: 'state', planned: '5' })).to.equal('без поділу за роками');
+    expect(of2024({ source: 'state', year: 2025, planned: '5' })).to.equal('–');
+    expect(of2024({ source: 'state', year: 2024 })).to.equal('не вказано');
   });
 
   it('has a column for what no year is named for, totals of the act among it', () => {
@@ -217,16 +230,16 @@ describe('the money of the timeline', () => {
     const { indexed } = readFile({ format: '1.0', title: 'П', measures });
     expect(moneyYears(indexed)).to.deep.equal([2025, null]);
     expect(moneyScale(indexed, 'planned', 'uk-UA').divisor).to.equal(1000);
-    expect(indexed.map((row) => moneyRecord(row, 'planned', {}, 'uk-UA'))).to.deep.equal([
+    expect(indexed.map((row) => moneyRecord(row, 'planned', {}, voice))).to.deep.equal([
       [500000, ''],
       [1000, ''],
     ]);
   });
 
   it('hands a spreadsheet a number, and in a column of its own what there is to say of it', () => {
-    const records = indexed.map((row) => moneyRecord(row, 'planned', {}, 'uk-UA'));
+    const records = indexed.map((row) => moneyRecord(row, 'planned', {}, voice));
     expect(records).to.deep.equal([
-      ['', '100\u00a0000\u00a0грн\u00a0*'],
+      [100000, 'У підсумках не враховано рядків без суми: 1'],
       ['', 'не потребує фінансування'],
       ['', 'не вказано'],
       ['', '25\u00a0000\u00a0євро + до 5\u00a0000\u00a0грн'],
@@ -331,6 +344,14 @@ describe('the calendar of the timeline', () => {
     expect(entries({ term, supersededBy: 'm2' })).to.deep.equal([]);
   });
 
+  it('says the status of what it has: what was put off stands on its old days', () => {
+    const status = { code: 'postponed' };
+    const measures = [{ id: 'm1', title: 'З', term: { from: day, to: day }, status, results: ['Угода'] }];
+    const { programme, indexed } = readFile({ format: '1.0', title: 'П', measures });
+    const [entry] = calendarEntries(indexed, programme, 'uk-UA');
+    expect(entry?.description).to.equal('Перенесено\nУгода');
+  });
+
   it('tells the measures of a file without an id from those of a file on another page', () => {
     const measures = [{ id: 'm1', title: 'З', term: { from: day, to: day } }];
     const uidOf = (id?: string) => {
@@ -385,6 +406,18 @@ describe('a measure in full', () => {
       '100 000 грн',
       'за наявності коштів',
     ]);
+  });
+
+  it('has one date for its term where that is all of it', () => {
+    const termOf = (term: object) => {
+      const measures = [{ id: 'm1', title: 'З', term }];
+      const { programme, indexed } = readFile({ format: '1.0', title: 'П', measures });
+      return indexed[0] && bare(measureDetails(indexed[0], programme, 'uk-UA').term?.text ?? '');
+    };
+    expect(termOf({ kind: 'month', from: '2026-03' })).to.equal('березень 2026 р.');
+    expect(termOf({ kind: 'quarter', from: '2026-Q2' })).to.equal('II квартал 2026 р.');
+    expect(termOf({ from: '2026-03' })).to.equal('з березня 2026 р.');
+    expect(termOf({ kind: 'days', to: '2026-03-05' })).to.equal('до 5 березня 2026 р.');
   });
 
   it('keeps merging and replacing apart', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { timeScale } from '../../../src/geometry/time-scale.js';
-import { timeTicks, unitFor } from '../../../src/geometry/time-ticks.js';
+import { timeTicks } from '../../../src/geometry/time-ticks.js';
 
 describe('the parts of a time axis', () => {
   const scale = timeScale('2024-02-15', '2026-01-31');
@@ -19,10 +19,4 @@ describe('the parts of a time axis', () => {
       for (const [index, { to }] of ticks.slice(0, -1).entries()) expect(ticks[index + 1]?.from).to.equal(to);
     });
   }
-
-  it('are as fine as their names fit in', () => {
-    expect(unitFor(scale, 2_000, 34)).to.equal('month');
-    expect(unitFor(scale, 400, 34)).to.equal('quarter');
-    expect(unitFor(scale, 100, 34)).to.equal('year');
-  });
 });

@@ -52,6 +52,12 @@ describe('the money of measures', () => {
     const [table] = financingTables(linesOf(rows, {}, 'planned'), 'planned');
     expect(table?.total({})?.low).to.equal('2350900.00');
     expect(table?.total({ year: null })?.low).to.equal('50900.00');
+    const parts = table?.sources.map((source) => [source, table.total({ source })?.low]);
+    expect(parts, 'the total of an act has no source, and is none of the others').to.deep.equal([
+      ['community', '2000000.00'],
+      ['state', '350000.00'],
+      ['not-stated', '900.00'],
+    ]);
   });
 
   it('counts a line without a figure as left out only where the total of the act is not in its place', () => {
