@@ -186,7 +186,7 @@ export const controlStyles = css`
     color: var(--_muted);
   }
   /* Broken where it must be, but not into a column of letters. */
-  dialog [scope='row'] {
+  dialog table[aria-labelledby] [scope='row'] {
     min-inline-size: 7em;
     overflow-wrap: anywhere;
   }
