@@ -33,9 +33,7 @@ export const baseStyles = css`
     text-align: right;
     unicode-bidi: plaintext;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;

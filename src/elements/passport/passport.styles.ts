@@ -119,15 +119,15 @@ export const passportStyles = css`
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 0.45em;
-    inline-size: 0.625rem;
-    block-size: 0.625rem;
+    inline-size: 6px;
+    block-size: 6px;
     border: 2px solid var(--_accent);
     border-radius: 50%;
   }
   .acts li:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-inline-start: calc(0.3125rem - 1px);
+    inset-inline-start: 4px;
     inset-block: 1.5em 0;
     border-inline-start: 2px solid var(--_line);
   }
