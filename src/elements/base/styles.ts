@@ -268,6 +268,9 @@ export const chartStyles = css`
   .part-international {
     fill-opacity: 0.25;
   }
+  .part-not-stated {
+    fill: none;
+  }
   .legend {
     display: grid;
     gap: 0.25rem;
