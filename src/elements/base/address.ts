@@ -3,11 +3,11 @@
  * button undoes it. Each element has a name of its own there, and only where the page gives it one.
  */
 
-/** Reads what the address holds under `name`: `?m.year=2024&m.open=1.2` gives `{year: '2024', open: '1.2'}`. */
+/** Reads what the address holds under `name`: `?m.year=2024&m.open=1.2` gives `{year: '2024', open: '1.2'}`; what is empty chooses nothing. */
 export function readAddress(name: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [key, value] of new URLSearchParams(location.search)) {
-    if (key.startsWith(`${name}.`)) found[key.slice(name.length + 1)] = value;
+    if (value && key.startsWith(`${name}.`)) found[key.slice(name.length + 1)] = value;
   }
   return found;
 }

@@ -1,9 +1,15 @@
 /** A stop for the keyboard, and a part of the page with its table's name, only where there is something to scroll to. */
 function mark(box: Element): void {
   const scrolls = box.scrollWidth > box.clientWidth;
-  const label = box.querySelector('table')?.getAttribute('aria-labelledby') ?? '';
-  for (const [name, value] of Object.entries({ role: 'region', tabindex: '0', 'aria-labelledby': label })) {
-    if (scrolls) box.setAttribute(name, value);
+  const table = box.querySelector('table');
+  const marks = {
+    role: 'region',
+    tabindex: '0',
+    'aria-labelledby': table?.getAttribute('aria-labelledby'),
+    'aria-label': table?.caption?.textContent?.trim(),
+  };
+  for (const [name, value] of Object.entries(marks)) {
+    if (scrolls && value) box.setAttribute(name, value);
     else box.removeAttribute(name);
   }
 }

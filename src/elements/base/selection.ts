@@ -158,7 +158,7 @@ export class Selection<Filter extends Record<string, string | undefined>> implem
     const { open, ...rest } = readAddress(address);
     const { facets, ways = [] } = this.#options;
     const known = (names: readonly string[]) =>
-      Object.fromEntries(Object.entries(rest).filter(([name, value]) => value && names.includes(name)));
+      Object.fromEntries(Object.entries(rest).filter(([name]) => names.includes(name)));
     const filter = known(['text', ...facets]) as Filter;
     // The same filter stays the same object: else all rows would be drawn anew, and the focus lost.
     if (JSON.stringify(filter) !== JSON.stringify(this.filter)) this.filter = filter;

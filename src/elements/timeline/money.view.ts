@@ -43,8 +43,7 @@ export function moneyText(total: MoneyTotal, locale: string, write = formatSum):
 export function measureMoney(row: IndexedMeasure, stage: Stage, choice: MoneyChoice, locale: string): string {
   const own = linesOf([row], choice, stage);
   const isElsewhere = choice.year !== undefined && own.length === 0;
-  const lines = isElsewhere ? linesOf([row], { ...choice, year: null }, stage) : own;
-  const [line, another] = lines;
+  const [line, another] = isElsewhere ? linesOf([row], { ...choice, year: null }, stage) : own;
   const only = another ? null : line?.[stage];
   if (only?.value === null) return amountWords(only, locale).text;
   if (isElsewhere) return line ? words.noYear[languageOf(locale)] : '–';

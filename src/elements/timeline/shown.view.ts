@@ -106,7 +106,7 @@ export interface TimelineChoice {
 }
 
 /** What is shown of an index. */
-export interface Shown extends TimelineChoice {
+export interface Shown extends Omit<TimelineChoice, 'paper'> {
   index: TimelineIndex;
   found: Found;
   groups: Groups;
@@ -160,7 +160,6 @@ export function showTimeline(index: TimelineIndex, choice: TimelineChoice, befor
     found,
     layout,
     folded,
-    paper,
     width,
     groups,
     rows,

@@ -11,6 +11,11 @@ describe('the state of an element in the address', () => {
     expect(readAddress('other')).to.deep.equal({});
   });
 
+  it('chooses nothing where it has a name without a value', () => {
+    history.replaceState(null, '', '?m.year=&m.open=&m.text=1');
+    expect(readAddress('m')).to.deep.equal({ text: '1' });
+  });
+
   it('is written beside what else is there, and what is empty goes away', () => {
     history.replaceState(null, '', '?page=3&m.year=2024#part');
     writeAddress('m', { text: 'зв’язки & «міста»', year: undefined, open: '' }, false);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { watchScrollers } from '../../../src/elements/base/scrollers.js';
 import { grantsCases } from '../../../stories/grants.cases.js';
 import { timelineCases } from '../../../stories/timeline.cases.js';
 import { clear, show, until } from './cases.js';
@@ -8,6 +9,20 @@ describe('a box that scrolls', () => {
   afterEach(async () => {
     clear();
     await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('has the name that its table has in a caption', async () => {
+    const page = document.createElement('div');
+    page.innerHTML = `<div class="scroller" style="inline-size: 50px; overflow-x: auto">
+      <table><caption>Кількість</caption><tr><td style="min-inline-size: 90px">1</td></tr></table>
+    </div>`;
+    document.body.append(page);
+    watchScrollers(page);
+    const box = page.firstElementChild as HTMLElement;
+    await until(() => box.role === 'region');
+    expect(box.ariaLabel).to.equal('Кількість');
+    expect(box.hasAttribute('aria-labelledby')).to.equal(false);
+    page.remove();
   });
 
   for (const [tag, cases] of [
